@@ -1,0 +1,78 @@
+/** The whole pipeline on one screen: bytes → source → plan → citations → findings → the contract's object. */
+import { unified } from "unified";
+import { VFile } from "vfile";
+import { legalBasesOf } from "./cite.ts";
+import { type Analysis, type Citation, SCHEMA_VERSION, type Source, type SourceInfo } from "./model.ts";
+import { outlineOf } from "./plan/sections.ts";
+import { type Converter, read } from "./read/index.ts";
+import { checkPlan, citePlan, type JudgeOptions, planParser } from "./unified.ts";
+
+export interface AnalyseOptions extends JudgeOptions {
+  /** Where the bytes came from: its extension is a hint for the reader, and it is named in the result. */
+  readonly path?: string;
+  readonly includeText?: boolean;
+  /** Turns .doc, .rtf and .odt into .docx where the platform can (LibreOffice). */
+  readonly convert?: Converter;
+}
+
+/**
+ * Analyses one document.
+ * @param bytes the file's content: .docx, .pdf, .doc or text
+ * @returns the object of the output contract; its spans are UTF-16 offsets into the extracted text
+ * @throws UnreadableError when nothing can be read from the bytes
+ */
+export async function analyse(bytes: Uint8Array, options: AnalyseOptions): Promise<Analysis> {
+  const path = options.path ?? "";
+  const source = await read(bytes, { name: path, ...(options.convert && { convert: options.convert }) });
+  const info = sourceInfo(path, source, await sha256(bytes), options);
+  return analyseSource(source, info, options);
+}
+
+/** Analyses what a reader gave. */
+export async function analyseSource(source: Source, info: SourceInfo, options: JudgeOptions): Promise<Analysis> {
+  const file = new VFile({ value: source.text, data: { source } });
+  const processor = unified().use(planParser).use(citePlan, options).use(checkPlan, options);
+  await processor.run(processor.parse(file), file);
+  return outcome(file, info);
+}
+
+function outcome(file: VFile, source: SourceInfo): Analysis {
+  const { plan, citations = [], findings = [], coverage = { evaluated: [], notEvaluated: [] } } = file.data;
+  const { header, title, theme, movements, sections, assignments, targets, recipients, archive, signer } = plan!;
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    source,
+    header,
+    title,
+    theme,
+    legalBases: legalBasesOf(plan!.legalBases, citations),
+    citations,
+    movements: [...movements],
+    outline: outlineOf(sections),
+    assignments: [...assignments],
+    targets: [...targets],
+    recipients: [...recipients],
+    archive,
+    signer,
+    findings,
+    coverage: {
+      registry: { version: null, asOf: null, instruments: 0 },
+      ...coverage,
+      unresolved: citations.filter(isUnresolved).map(({ id }) => id),
+    },
+  };
+}
+
+const isUnresolved = ({ verdict }: Citation): boolean => verdict.status === "unknown";
+
+function sourceInfo(path: string, source: Source, sha: string, options: AnalyseOptions): SourceInfo {
+  const { format, pages, encoding, warnings, text } = source;
+  const lang = options.lang ?? "vi";
+  const info: SourceInfo = { path, format, sha256: sha, pages, encoding, warnings: warnings.map((warning) => warning[lang]) };
+  return options.includeText ? { ...info, text } : info;
+}
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

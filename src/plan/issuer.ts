@@ -1,0 +1,75 @@
+/** Whose plan it is when the letterhead does not say: the sentence that issues it, or the signature block. */
+import type { Field, Signer, Span } from "../model.ts";
+import type { CleanText } from "../text/clean-text.ts";
+import { isBodyStart, openLevel, placeNamed } from "./bodies.ts";
+import { fieldOf, trimmed, wordsAt } from "./fields.ts";
+
+const VERB = /(?<![a-z])(?:(?:da )?ban hanh|xay dung|lap|de ra|trien khai) (?:(?:va )?(?:trien khai |thuc hien |noi dung |ban )?)ke hoach(?![a-z])/g;
+const CLOSING = /tren day la ke hoach [^.;\n]{0,220}?(?:cua |, )([a-z][^.,;\n]{3,80}?)(?= (?:yeu cau|de nghi|giao)|[.,;/\n])/;
+const MAX_NAME = 110;
+
+/** The issuing body read from the text between `from` and `to`, completed with its place. */
+export function issuerFromText(clean: CleanText, from: number, to: number, signer: Signer | null, place: Field | null): Field | null {
+  const span = fromIssuingSentence(clean, from, to) ?? fromClosing(clean, from) ?? fromAuthority(clean, signer);
+  return span && completed(clean, span, place);
+}
+
+/** The words before "ban hành Kế hoạch", back to the start of their clause. */
+function fromIssuingSentence(clean: CleanText, from: number, to: number): Span | null {
+  for (const m of clean.bare.slice(from, to).matchAll(VERB)) {
+    const end = from + m.index;
+    const back = clean.bare.slice(Math.max(from, end - MAX_NAME), end);
+    const cut = Math.max(back.lastIndexOf(". "), back.lastIndexOf("; "), back.lastIndexOf("\n"), back.lastIndexOf(": "));
+    const clause = { start: end - back.length + (cut < 0 ? 0 : cut + 1), end };
+    const span = bodyIn(clean, clause);
+    if (span) return span;
+  }
+  return null;
+}
+
+/** The last body's name in `clause` that runs to its end ("…, Ủy ban nhân dân xã"). */
+function bodyIn(clean: CleanText, clause: Span): Span | null {
+  const starts = [clause.start];
+  for (const m of clean.text.slice(clause.start, clause.end).matchAll(/, |\n/g)) starts.push(clause.start + m.index + m[0].length);
+  let best: Span | null = null;
+  for (const start of starts) {
+    const span = trimmed(clean, { start, end: clause.end }, " \t\n,.;");
+    const words = clean.text.slice(span.start, span.end);
+    // The widest stretch that begins as a body does: commas may stand inside its name.
+    if (!best && isBodyStart(clean.bare.slice(span.start, span.end)) && /^\p{Lu}/u.test(words)) best = span;
+  }
+  return best && best.end - best.start > 3 ? best : null;
+}
+
+function fromClosing(clean: CleanText, from: number): Span | null {
+  const m = CLOSING.exec(clean.bare.slice(from));
+  if (!m) return null;
+  const start = from + m.index + m[0].length - m[1]!.length;
+  const span = { start, end: start + m[1]!.length };
+  return isBodyStart(clean.bare.slice(span.start, span.end)) ? span : null;
+}
+
+function fromAuthority(clean: CleanText, signer: Signer | null): Span | null {
+  if (!signer?.authority) return null;
+  const at = clean.text.slice(signer.span.start, signer.span.end).search(/\p{Lu}{2,} |ỦY|UỶ|BAN|UBND/u);
+  const line = clean.text.slice(signer.span.start, signer.span.end).split("\n")[0]!;
+  const lead = /^\s*T\s?[./]?\s?M[.\s/]*/u.exec(line)?.[0].length ?? Math.max(at, 0);
+  return { start: signer.span.start + lead, end: signer.span.start + line.trimEnd().length };
+}
+
+/** "Ủy ban nhân dân xã" is completed with the name the text gives that level, or the place line. */
+export function completed(clean: CleanText, span: Span, place: Field | null): Field | null {
+  const name = wordsAt(clean, span);
+  const bare = clean.bare.slice(span.start, span.end).replaceAll("\n", " ").trim();
+  const level = openLevel(bare);
+  const unnamed = level ?? (/^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|dang uy)$/.test(bare) ? "" : null);
+  if (unnamed === null) return fieldOf(clean, span, name);
+  const levels = unnamed === "" ? ["xa", "phuong", "thi tran", "dac khu"] : [unnamed];
+  for (const word of levels) {
+    const named = placeNamed(clean, word);
+    if (named) return fieldOf(clean, span, unnamed === "" ? `${name} ${SPELT[word]} ${named.name}` : `${name} ${named.name}`);
+  }
+  return fieldOf(clean, span, unnamed !== "" && place ? `${name} ${place.value}` : name);
+}
+
+const SPELT: Readonly<Record<string, string>> = { xa: "xã", phuong: "phường", "thi tran": "thị trấn", "dac khu": "đặc khu" };

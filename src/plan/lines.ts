@@ -1,0 +1,74 @@
+/** The paragraphs of the fair copy with what every field finder asks of them. */
+import type { Cell, Paragraph, Span } from "../model.ts";
+import type { CleanText } from "../text/clean-text.ts";
+import { type Label, labelOf } from "../text/labels.ts";
+import { capitalShare } from "../text/words.ts";
+
+export interface Line {
+  readonly index: number;
+  /** Offsets in the clean text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly bare: string;
+  readonly label: Label | null;
+  /** The text after the label. */
+  readonly body: string;
+  readonly bodyStart: number;
+  /** Written in capitals (stray small letters of a misreading allowed). */
+  readonly capitals: boolean;
+  readonly cell: Cell | null;
+  readonly source: Paragraph;
+}
+
+/** The lines of the main story: body and text boxes, without headers, footers and notes. */
+export function linesOf(clean: CleanText): Line[] {
+  const lines: Line[] = [];
+  for (const paragraph of clean.paragraphs) {
+    const { region } = paragraph.source;
+    if (region !== "body" && region !== "textbox") continue;
+    lines.push(lineOf(clean, paragraph.start, paragraph.end, lines.length, paragraph.source));
+  }
+  return lines;
+}
+
+function lineOf(clean: CleanText, start: number, end: number, index: number, source: Paragraph): Line {
+  const text = clean.text.slice(start, end);
+  const label = labelOf(text);
+  const body = label ? text.slice(label.length) : text;
+  return {
+    index,
+    start,
+    end,
+    text,
+    bare: clean.bare.slice(start, end),
+    label,
+    body,
+    bodyStart: start + (label?.length ?? 0),
+    capitals: hasCapitals(body),
+    cell: source.cell,
+    source,
+  };
+}
+
+// "MỤC ĐÍCH, YÊU CẢU" and "I. MỤC ĐÍCH (kèm theo)" are in capitals, "Số: 12/KH-UBND" is not.
+function hasCapitals(text: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(text) && capitalShare(text) >= 0.8;
+}
+
+export const spanOf = (line: Line): Span => ({ start: line.start, end: line.end });
+
+/** Effective look of a line where the format tells it. */
+export function isCentred(line: Line): boolean {
+  return line.source.format?.alignment === "center";
+}
+
+export function isBold(line: Line): boolean {
+  const { runs } = line.source;
+  return runs.length > 0 && runs.every((run) => run.format.bold);
+}
+
+/** Nothing but rule signs, bullets and stray punctuation. */
+export function isRule(line: Line): boolean {
+  return !/[\p{L}\d]/u.test(line.text);
+}

@@ -1,0 +1,137 @@
+/** The title of a document: its type ("KẾ HOẠCH"), its subject (trích yếu) and the year it is for. */
+import type { Field, Part, Span, Title } from "../model.ts";
+import type { CleanText } from "../text/clean-text.ts";
+import { fieldOf, partOf } from "./fields.ts";
+import { typeAt } from "./document-types.ts";
+import { isBasisStart } from "./legal-bases.ts";
+import { isBold, isCentred, isRule, type Line, spanOf } from "./lines.ts";
+
+export interface FoundTitle {
+  readonly documentType: Field | null;
+  readonly subject: Field | null;
+  readonly attachedTo: Part | null;
+  /** Index of the title line, -1 when the title is lost. */
+  readonly line: number;
+  /** Index of the first line after title and subject. */
+  readonly next: number;
+}
+
+const SEARCHED_LINES = 60;
+const MAX_SUBJECT_LINES = 6;
+const MAX_SUBJECT_LENGTH = 600;
+
+/** Finds the title among the first lines; where it is lost, what the closing or opening sentence calls the plan. */
+export function findTitle(clean: CleanText, lines: readonly Line[]): FoundTitle {
+  for (const line of lines.slice(0, SEARCHED_LINES)) {
+    const lead = /^[^\p{L}]{0,6}(?:\(?dự thảo\)?[^\p{L}]{0,4})?/iu.exec(line.text)?.[0].length ?? 0;
+    const type = typeAt(line.bare.slice(lead));
+    if (!type || line.label?.kind === "dash") continue;
+    const typeEnd = line.start + lead + type.length;
+    if (!standsAsTitle(clean.text.slice(line.start + lead, typeEnd), clean.text.slice(typeEnd, line.end), line)) continue;
+    return titleFrom(clean, lines, line, { start: line.start + lead, end: typeEnd }, type.name);
+  }
+  return lostTitle(clean, lines);
+}
+
+/** A title stands alone or is set off by capitals, bold or centring from the sentence-like subject after it. */
+function standsAsTitle(type: string, rest: string, line: Line): boolean {
+  const alone = !/[\p{L}\d]/u.test(rest);
+  const capitals = type === type.toUpperCase();
+  if (capitals) return alone || !/^\s*(?:số|này)\b/iu.test(rest);
+  return alone && (isCentred(line) || isBold(line) || /^\p{Lu}/u.test(type));
+}
+
+function titleFrom(clean: CleanText, lines: readonly Line[], line: Line, span: Span, name: string): FoundTitle {
+  const parts: Span[] = [];
+  const restStart = span.end + (/^[^\p{L}\d"“(]*/u.exec(clean.text.slice(span.end, line.end))?.[0].length ?? 0);
+  if (restStart < line.end) parts.push({ start: restStart, end: line.end });
+  let next = line.index + 1;
+  let attachedTo: Part | null = null;
+  for (; next < lines.length && parts.length < MAX_SUBJECT_LINES; next++) {
+    const candidate = lines[next]!;
+    if (isRule(candidate)) {
+      if (parts.length > 0) break;
+      continue;
+    }
+    if (isAttachment(candidate)) {
+      attachedTo = partOf(clean, spanOf(candidate));
+      next++;
+      break;
+    }
+    if (!continuesSubject(candidate, parts, lines, clean)) break;
+    parts.push(spanOf(candidate));
+  }
+  const first = parts[0];
+  const last = parts[parts.length - 1];
+  const subject = first && last ? fieldOf(clean, trimSubject(clean, { start: first.start, end: last.end })) : null;
+  const documentType = fieldOf(clean, span, name);
+  if (!attachedTo) attachedTo = attachmentNear(clean, lines, next);
+  return { documentType, subject, attachedTo, line: line.index, next };
+}
+
+export function isAttachment(line: Line): boolean {
+  return /^[^a-z]{0,3}(?:ban hanh )?kem theo /.test(line.bare);
+}
+
+function attachmentNear(clean: CleanText, lines: readonly Line[], next: number): Part | null {
+  const near = lines.slice(next, next + 2).find(isAttachment);
+  return near ? partOf(clean, spanOf(near)) : null;
+}
+
+function continuesSubject(line: Line, parts: readonly Span[], lines: readonly Line[], clean: CleanText): boolean {
+  if (line.label && line.label.kind !== "dash") return false;
+  if (/^kinh gui/.test(line.bare)) return false;
+  const first = parts[0];
+  if (!first) return line.text.length <= MAX_SUBJECT_LENGTH && (line.capitals || !isBasisStart(line.bare, clean.text[line.start]!));
+  if (isBasisStart(line.bare, line.text[0]!) && !line.capitals) return false;
+  const last = parts[parts.length - 1]!;
+  if (line.end - first.start > MAX_SUBJECT_LENGTH) return false;
+  if (/[.;:]$/.test(clean.text.slice(0, last.end).slice(-1)) || /[.;:]$/.test(line.text)) return false;
+  const previous = lines[line.index - 1]!;
+  if (previous.capitals && line.capitals) return true;
+  if (/^(?:nam|giai doan|nam hoc|quy|thang|tren dia ban|cua)\b/.test(line.bare) && line.text.length < 90) return !/,/.test(line.text) || line.text.length < 60;
+  if (/^[\p{Ll}\d("“]/u.test(line.text)) return true;
+  return isCentred(line) && isCentred(previous) && isBold(line) === isBold(previous);
+}
+
+function trimSubject(clean: CleanText, span: Span): Span {
+  const text = clean.text.slice(span.start, span.end);
+  const tail = /[\s_\-–.*:]*$/u.exec(text)?.[0].length ?? 0;
+  return { start: span.start, end: span.end - tail };
+}
+
+// "… ban hành Kế hoạch công tác thi đua năm 2024, cụ thể như sau:", "Trên đây là Kế hoạch …, đề nghị …"
+const ISSUES =
+  /(?:ban hanh|xay dung|tren day la|lap) (?:ban )?(ke hoach) (?!nay\b|so\b|gom\b|cu the\b|nhu sau|chi tiet\b)([^.;\n]{6,400}?)(?=,? ?(?:cu the |voi (?:cac |nhung )?noi dung |gom |nhu sau|, (?:uy ban|ubnd|de nghi|yeu cau|hoi dong|truong))|[.;:\n])/g;
+
+function lostTitle(clean: CleanText, lines: readonly Line[]): FoundTitle {
+  const none: FoundTitle = { documentType: null, subject: null, attachedTo: null, line: -1, next: 0 };
+  for (const m of clean.bare.matchAll(ISSUES)) {
+    const typeStart = m.index + m[0].indexOf(m[1]!, m[0].length - m[1]!.length - m[2]!.length - 1);
+    const start = typeStart + m[1]!.length + 1;
+    const end = start + m[2]!.trimEnd().length;
+    const comma = clean.bare.slice(start, end).search(/, (?:uy ban|ubnd|de nghi|yeu cau|hoi dong)/);
+    const subject = { start, end: comma >= 0 ? start + comma : end };
+    return {
+      documentType: fieldOf(clean, { start: typeStart, end: typeStart + m[1]!.length }, "Kế hoạch"),
+      subject: fieldOf(clean, subject),
+      attachedTo: lines[0] && isAttachment(lines[0]) ? partOf(clean, spanOf(lines[0])) : null,
+      line: -1,
+      next: 0,
+    };
+  }
+  return none;
+}
+
+/**
+ * The year a plan is for: "năm 2024" in its subject that is no part of a date, else the year of its own date.
+ */
+export function yearOf(clean: CleanText, subject: Field | null, dated: number | null): Title["year"] {
+  if (subject) {
+    const bare = clean.bare.slice(subject.span.start, subject.span.end);
+    const named = [...bare.matchAll(/(thang \d{1,2} )?nam (?:hoc )?((?:19|20)\d\d)(?!\d)/g)].filter((m) => !m[1]);
+    const last = named[named.length - 1];
+    if (last) return Number(last[2]);
+  }
+  return dated;
+}

@@ -1,0 +1,93 @@
+/**
+ * The stages of the analysis as unified plug-ins, so that a unified tool can drive them or stand between them:
+ * `unified().use(planParser).use(citePlan).use(checkPlan, { today })`. What a stage learns is in `file.data`; findings
+ * are messages of the file too.
+ */
+import type { Plugin, Transformer } from "unified";
+import type { VFile } from "vfile";
+import { rules as allRules } from "../rules/index.ts";
+import { chooseProfile, type Language, type Rule, runRules } from "./check/index.ts";
+import { citationsOf } from "./cite.ts";
+import { located } from "./locate.ts";
+import type { Citation, Coverage, Finding, Plan, Source } from "./model.ts";
+import { parsePlan } from "./plan/index.ts";
+import { type CleanText, cleanText } from "./text/clean-text.ts";
+import { type PlanRoot, treeOf } from "./tree.ts";
+
+declare module "vfile" {
+  interface DataMap {
+    source: Source;
+    clean: CleanText;
+    /** Spans in offsets of the clean text. */
+    draft: Plan;
+    /** Spans in offsets of `source.text`. */
+    plan: Plan;
+    citations: Citation[];
+    findings: Finding[];
+    coverage: Pick<Coverage, "evaluated" | "notEvaluated">;
+  }
+}
+
+/** Parses `file.data.source`, what a reader gave, into the tree; the fields go to `file.data.plan`. */
+export const planParser: Plugin<[], string, PlanRoot> = function () {
+  this.parser = (_, file) => {
+    const { source } = file.data;
+    if (!source) throw new Error("file.data.source is missing: give the file what read() returned");
+    const clean = cleanText(source);
+    const draft = parsePlan(clean);
+    const plan = located(draft, clean, source);
+    Object.assign(file.data, { clean, draft, plan });
+    return treeOf(source, plan.sections);
+  };
+};
+
+export interface JudgeOptions {
+  /** The day to judge on where the plan has no date, ISO. */
+  readonly today: string;
+  /** Overrides the plan's own date, ISO. */
+  readonly asOf?: string;
+  readonly lang?: Language;
+  readonly profile?: string;
+  readonly rules?: readonly Rule[];
+}
+
+/** The day a document is judged on: as asked, its own, or today. */
+export const judgedOn = (plan: Plan, { asOf, today }: JudgeOptions): string => asOf ?? plan.header.date?.value ?? today;
+
+/** Finds every cited instrument; they go to `file.data.citations`. */
+export const citePlan: Plugin<[JudgeOptions], PlanRoot> = (options) => (_, file) => {
+  const { clean, draft, source } = parsed(file);
+  file.data.citations = located(citationsOf(clean, draft, judgedOn(draft, options)), clean, source);
+};
+
+/** Judges the plan by the rules; findings go to `file.data.findings` and to `file.messages`. */
+export const checkPlan: Plugin<[JudgeOptions], PlanRoot> = (options): Transformer<PlanRoot> => (_, file) => {
+  const { plan, source, clean } = parsed(file);
+  const subject = {
+    plan,
+    source,
+    clean,
+    citations: file.data.citations ?? [],
+    profile: chooseProfile(plan, options.profile),
+    asOf: judgedOn(plan, options),
+  };
+  const { findings, ...coverage } = runRules(subject, options.rules ?? allRules, options.lang ?? "vi");
+  Object.assign(file.data, { findings, coverage });
+  for (const finding of findings) tell(file, finding);
+};
+
+function parsed(file: VFile): { clean: CleanText; draft: Plan; plan: Plan; source: Source } {
+  const { clean, draft, plan, source } = file.data;
+  if (!clean || !draft || !plan || !source) throw new Error("The file is not parsed yet: use planParser first");
+  return { clean, draft, plan, source };
+}
+
+function tell(file: VFile, { rule, severity, message, span, location, actual, expected, basis }: Finding): void {
+  const [source, ruleId] = rule.split("/") as [string, string];
+  const place = span && location ? { line: location.line, column: location.column, offset: span.start } : undefined;
+  const told = severity === "info" ? file.info(message, place, `${source}:${ruleId}`) : file.message(message, place, `${source}:${ruleId}`);
+  if (severity === "error") told.fatal = true;
+  if (actual !== null) told.actual = actual;
+  if (expected !== null) told.expected = [expected];
+  if (basis !== null) told.note = basis;
+}
