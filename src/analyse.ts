@@ -29,7 +29,11 @@ export async function analyse(bytes: Uint8Array, options: AnalyseOptions): Promi
 }
 
 /** Analyses what a reader gave. */
-export async function analyseSource(source: Source, info: SourceInfo, options: JudgeOptions): Promise<Analysis> {
+export async function analyseSource(
+  source: Source,
+  info: SourceInfo,
+  options: JudgeOptions,
+): Promise<Analysis> {
   const file = new VFile({ value: source.text, data: { source } });
   const processor = unified().use(planParser).use(citePlan, options).use(checkPlan, options);
   await processor.run(processor.parse(file), file);
@@ -38,7 +42,8 @@ export async function analyseSource(source: Source, info: SourceInfo, options: J
 
 function outcome(file: VFile, source: SourceInfo): Analysis {
   const { plan, citations = [], findings = [], coverage = { evaluated: [], notEvaluated: [] } } = file.data;
-  const { header, title, theme, movements, sections, assignments, targets, recipients, archive, signer } = plan!;
+  const { header, title, theme, movements, sections, assignments, targets, recipients, archive, signer } =
+    plan!;
   return {
     schemaVersion: SCHEMA_VERSION,
     source,
@@ -68,7 +73,14 @@ const isUnresolved = ({ verdict }: Citation): boolean => verdict.status === "unk
 function sourceInfo(path: string, source: Source, sha: string, options: AnalyseOptions): SourceInfo {
   const { format, pages, encoding, warnings, text } = source;
   const lang = options.lang ?? "vi";
-  const info: SourceInfo = { path, format, sha256: sha, pages, encoding, warnings: warnings.map((warning) => warning[lang]) };
+  const info: SourceInfo = {
+    path,
+    format,
+    sha256: sha,
+    pages,
+    encoding,
+    warnings: warnings.map((warning) => warning[lang]),
+  };
   return options.includeText ? { ...info, text } : info;
 }
 

@@ -4,7 +4,8 @@ import type { Citation, LegalBasis, Part, Plan, Span, Verdict } from "./model.ts
 import { isGround } from "./plan/legal-bases.ts";
 import type { CleanText } from "./text/clean-text.ts";
 
-const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end + 1;
+const within = (inner: Span, outer: Span): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end + 1;
 
 const unknown = (asOf: string): Verdict => ({
   status: "unknown",
@@ -18,10 +19,19 @@ const unknown = (asOf: string): Verdict => ({
 /** The instruments the plan cites, in order; spans are offsets in the clean text. */
 export function citationsOf(clean: CleanText, plan: Plan, asOf: string): Citation[] {
   const { number } = plan.header;
-  const skip = [number?.span, plan.placeDate?.span, ...plan.recipients.map(({ span }) => span), plan.archive?.span];
+  const skip = [
+    number?.span,
+    plan.placeDate?.span,
+    ...plan.recipients.map(({ span }) => span),
+    plan.archive?.span,
+  ];
   const found = findCitations(clean, {
     skip: skip.filter((span) => span !== undefined),
-    own: { number: number?.value ?? null, symbol: number?.symbol ?? null, type: plan.title.documentType?.value ?? null },
+    own: {
+      number: number?.value ?? null,
+      symbol: number?.symbol ?? null,
+      type: plan.title.documentType?.value ?? null,
+    },
   });
   return found.map((citation, i) => ({
     id: `c${i + 1}`,

@@ -1,5 +1,5 @@
 /** The public surface. Node users find files and LibreOffice in `kehoach/node`. */
 export { type AnalyseOptions, analyse, analyseSource } from "./analyse.ts";
+export type { Language, Rule } from "./check/index.ts";
 export * from "./model.ts";
 export { type Converter, read } from "./read/index.ts";
-export type { Language, Rule } from "./check/index.ts";

@@ -33,8 +33,14 @@ type Place = (offset: number) => { line: number; column: number; offset: number 
 /** Builds the tree; positions are of `source.text`, lines and columns from 1. */
 export function treeOf(source: Source, sections: readonly Section[]): PlanRoot {
   const place = placer(source.text);
-  const root: PlanRoot = { type: "plan", children: [], position: position(place, { start: 0, end: source.text.length }) };
-  const open: { node: PlanRoot | SectionNode; end: number }[] = [{ node: root, end: Number.POSITIVE_INFINITY }];
+  const root: PlanRoot = {
+    type: "plan",
+    children: [],
+    position: position(place, { start: 0, end: source.text.length }),
+  };
+  const open: { node: PlanRoot | SectionNode; end: number }[] = [
+    { node: root, end: Number.POSITIVE_INFINITY },
+  ];
   const starts = new Map<number, Section>();
   const index = (section: Section): void => {
     starts.set(section.span.start, section);

@@ -52,7 +52,8 @@ export interface JudgeOptions {
 }
 
 /** The day a document is judged on: as asked, its own, or today. */
-export const judgedOn = (plan: Plan, { asOf, today }: JudgeOptions): string => asOf ?? plan.header.date?.value ?? today;
+export const judgedOn = (plan: Plan, { asOf, today }: JudgeOptions): string =>
+  asOf ?? plan.header.date?.value ?? today;
 
 /** Finds every cited instrument; they go to `file.data.citations`. */
 export const citePlan: Plugin<[JudgeOptions], PlanRoot> = (options) => (_, file) => {
@@ -61,31 +62,41 @@ export const citePlan: Plugin<[JudgeOptions], PlanRoot> = (options) => (_, file)
 };
 
 /** Judges the plan by the rules; findings go to `file.data.findings` and to `file.messages`. */
-export const checkPlan: Plugin<[JudgeOptions], PlanRoot> = (options): Transformer<PlanRoot> => (_, file) => {
-  const { plan, source, clean } = parsed(file);
-  const subject = {
-    plan,
-    source,
-    clean,
-    citations: file.data.citations ?? [],
-    profile: chooseProfile(plan, options.profile),
-    asOf: judgedOn(plan, options),
+export const checkPlan: Plugin<[JudgeOptions], PlanRoot> =
+  (options): Transformer<PlanRoot> =>
+  (_, file) => {
+    const { plan, source, clean } = parsed(file);
+    const subject = {
+      plan,
+      source,
+      clean,
+      citations: file.data.citations ?? [],
+      profile: chooseProfile(plan, options.profile),
+      asOf: judgedOn(plan, options),
+    };
+    const { findings, ...coverage } = runRules(subject, options.rules ?? allRules, options.lang ?? "vi");
+    Object.assign(file.data, { findings, coverage });
+    for (const finding of findings) tell(file, finding);
   };
-  const { findings, ...coverage } = runRules(subject, options.rules ?? allRules, options.lang ?? "vi");
-  Object.assign(file.data, { findings, coverage });
-  for (const finding of findings) tell(file, finding);
-};
 
 function parsed(file: VFile): { clean: CleanText; draft: Plan; plan: Plan; source: Source } {
   const { clean, draft, plan, source } = file.data;
-  if (!clean || !draft || !plan || !source) throw new Error("The file is not parsed yet: use planParser first");
+  if (!clean || !draft || !plan || !source)
+    throw new Error("The file is not parsed yet: use planParser first");
   return { clean, draft, plan, source };
 }
 
-function tell(file: VFile, { rule, severity, message, span, location, actual, expected, basis }: Finding): void {
+function tell(
+  file: VFile,
+  { rule, severity, message, span, location, actual, expected, basis }: Finding,
+): void {
   const [source, ruleId] = rule.split("/") as [string, string];
-  const place = span && location ? { line: location.line, column: location.column, offset: span.start } : undefined;
-  const told = severity === "info" ? file.info(message, place, `${source}:${ruleId}`) : file.message(message, place, `${source}:${ruleId}`);
+  const place =
+    span && location ? { line: location.line, column: location.column, offset: span.start } : undefined;
+  const told =
+    severity === "info"
+      ? file.info(message, place, `${source}:${ruleId}`)
+      : file.message(message, place, `${source}:${ruleId}`);
   if (severity === "error") told.fatal = true;
   if (actual !== null) told.actual = actual;
   if (expected !== null) told.expected = [expected];

@@ -7,17 +7,23 @@ import { wordsAt } from "./fields.ts";
 import type { Line } from "./lines.ts";
 import { tableAssignments } from "./task-tables.ts";
 
-const CARRYING_OUT = /to chuc thuc hien|phan cong|trach nhiem thuc hien|trach nhiem|to chuc trien khai|nhiem vu cac/;
+const CARRYING_OUT =
+  /to chuc thuc hien|phan cong|trach nhiem thuc hien|trach nhiem|to chuc trien khai|nhiem vu cac/;
 const PREFIX = /^(?:giao(?: cho)?|doi voi|de nghi|yeu cau|trach nhiem cua|kinh de nghi|cac don vi,?) /;
 /** "Phòng Nội vụ chủ trì, phối hợp …": the body before its verb. */
 const VERB =
   /(?<= )(?:chu tri|co trach nhiem|tham muu|chiu trach nhiem|phoi hop|theo doi|huong dan|can cu|xay dung|to chuc|thuc hien|trien khai|bao cao|don doc|tong hop|chu dong|tang cuong|day manh|dam bao|bao dam|bo tri|cung cap|kiem tra|tuyen truyen|van dong|quan triet|thuong xuyen|chi dao|ra soat|lap|de xuat|phat dong|dang ky|cu can bo|la co quan|trong pham vi|tren co so|co nhiem vu)(?![a-z])/;
 
 /** Assignments in the sections that tell how the plan is carried out, then those of the task tables. */
-export function findAssignments(clean: CleanText, sections: readonly Section[], lines: readonly Line[]): Assignment[] {
+export function findAssignments(
+  clean: CleanText,
+  sections: readonly Section[],
+  lines: readonly Line[],
+): Assignment[] {
   const found: Assignment[] = [];
   const visit = (section: Section): void => {
-    if (CARRYING_OUT.test(clean.bare.slice(section.span.start, section.span.end))) fromSection(clean, section, lines, found);
+    if (CARRYING_OUT.test(clean.bare.slice(section.span.start, section.span.end)))
+      fromSection(clean, section, lines, found);
     else section.children.forEach(visit);
   };
   sections.forEach(visit);
@@ -53,7 +59,13 @@ function bodyHead(line: Line): Head | null {
   const offset = line.text.length - line.body.length;
   const bare = line.bare.slice(offset);
   const lead = PREFIX.exec(bare)?.[0].length ?? 0;
-  if (!isBodyStart(bare.slice(lead)) && !/^(?:cong chuc|can bo|bo phan|nha|ong|ba|don vi|co quan|cap uy|lanh dao|thu truong|nguoi dung dau|chu tich|giam doc|hieu truong|bi thu)/.test(bare.slice(lead))) return null;
+  if (
+    !isBodyStart(bare.slice(lead)) &&
+    !/^(?:cong chuc|can bo|bo phan|nha|ong|ba|don vi|co quan|cap uy|lanh dao|thu truong|nguoi dung dau|chu tich|giam doc|hieu truong|bi thu)/.test(
+      bare.slice(lead),
+    )
+  )
+    return null;
   const window = bare.slice(0, 160);
   const colon = window.indexOf(":");
   const verb = VERB.exec(window.slice(lead));

@@ -1,7 +1,7 @@
 /** Names of bodies (cơ quan, tổ chức): how they begin, how they end, how the text completes a short one. */
 import type { Span } from "../model.ts";
-import type { CleanText } from "../text/clean-text.ts";
 import { keyOf } from "../text/bare.ts";
+import type { CleanText } from "../text/clean-text.ts";
 
 /** The words a body's name begins with, bare. */
 const HEADS =
@@ -25,7 +25,8 @@ export function placeInName(bare: string): number {
 }
 
 // Bodies with a name of their own, which no place needs to complete.
-const NAMED_BODY = /^(?:truong|benh vien|cong ty|tong cong ty|tap doan|trung tam|dai hoc|hoc vien|vien|nha|bo(?! chi huy)|chinh phu|tong cuc)\b/;
+const NAMED_BODY =
+  /^(?:truong|benh vien|cong ty|tong cong ty|tap doan|trung tam|dai hoc|hoc vien|vien|nha|bo(?! chi huy)|chinh phu|tong cuc)\b/;
 
 /** Whether `bare`, a letterhead's body, leaves its place to the parent body above it ("SỞ Y TẾ"). */
 export function lacksPlace(bare: string): boolean {

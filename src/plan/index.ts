@@ -2,8 +2,9 @@
 import type { Plan } from "../model.ts";
 import type { CleanText } from "../text/clean-text.ts";
 import { findAssignments } from "./assignments.ts";
+import { familyOf } from "./family.ts";
 import { completed, issuerFromText } from "./issuer.ts";
-import { findLegalBases } from "./legal-bases.ts";
+import { announcesGrounds, findLegalBases } from "./legal-bases.ts";
 import { findLetterhead } from "./letterhead.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { findMovements } from "./movements.ts";
@@ -19,8 +20,9 @@ import { findTitle, yearOf } from "./title.ts";
 export function parsePlan(clean: CleanText): Plan {
   const lines = linesOf(clean);
   const title = findTitle(clean, lines);
-  const letterhead = findLetterhead(clean, lines.slice(0, letterheadEnd(lines, title.line)));
-  const bodyStart = Math.max(title.next, 0);
+  const head = letterheadEnd(lines, title.line);
+  const letterhead = findLetterhead(clean, lines.slice(0, head));
+  const bodyStart = title.line >= 0 || !letterhead.found ? title.next : head;
   const tail = findTail(clean, lines, bodyStart);
   const body = lines.slice(bodyStart, tail.start);
   const opening = body.slice(0, openingLength(body));
@@ -35,7 +37,7 @@ export function parsePlan(clean: CleanText): Plan {
     issuerFromText(clean, from, bodyEnd, signer, letterhead.place);
   const { parentBody, number, place, date } = letterhead;
   return {
-    family: letterhead.family,
+    family: familyOf(letterhead, issuingBody?.value ?? null, signer),
     country: letterhead.country,
     motto: letterhead.motto,
     header: { parentBody, issuingBody, number, place, date },
@@ -43,7 +45,7 @@ export function parsePlan(clean: CleanText): Plan {
     placeDate: letterhead.placeDate,
     title: { documentType: title.documentType, subject: title.subject, year: year ?? yearInOpening(opening) },
     theme: findTheme(clean, body, year),
-    legalBases: findLegalBases(clean, opening),
+    legalBases: findLegalBases(clean, [...opening, ...groundsSection(body.slice(opening.length))]),
     movements: findMovements(clean, from, bodyEnd),
     sections,
     assignments: findAssignments(clean, sections, body),
@@ -70,8 +72,18 @@ const completedLetterhead = (clean: CleanText, letterhead: ReturnType<typeof fin
 /** Without a title, only lines that look like a letterhead are read as one. */
 function letterheadEnd(lines: readonly Line[], titleLine: number): number {
   if (titleLine >= 0) return titleLine;
-  const prose = lines.findIndex((line) => line.text.length > 110 || /[.;:]$/.test(line.text) || line.label !== null);
+  const prose = lines.findIndex(
+    (line) => line.text.length > 110 || /[.;:]$/.test(line.text) || line.label !== null,
+  );
   return Math.min(prose < 0 ? lines.length : prose, 14);
+}
+
+/** "I. CĂN CỨ PHÁP LÝ" as the first section: it and its items are an opening too. */
+function groundsSection(sections: readonly Line[]): Line[] {
+  const [first] = sections;
+  if (!first || !announcesGrounds(first)) return [];
+  const end = sections.findIndex((line, i) => i > 0 && line.label !== null && line.label.ordinals.length > 0);
+  return sections.slice(0, end < 0 ? sections.length : end);
 }
 
 const OPENING_LIMIT = 40;
@@ -81,9 +93,11 @@ function openingLength(body: readonly Line[]): number {
   for (let i = 0; i < Math.min(body.length, OPENING_LIMIT); i++) {
     const line = body[i]!;
     const { label } = line;
-    const listed = label && label.ordinals.length > 0 && !/^(?:can cu|thuc hien)/.test(line.body.toLowerCase());
+    const listed =
+      label && label.ordinals.length > 0 && !/^(?:can cu|thuc hien)/.test(line.body.toLowerCase());
     const first = label?.ordinals.length === 1 && label.ordinals[0] === 1;
-    if (listed && (first || label.kind === "roman" || label.kind === "part" || label.kind === "chapter")) return i;
+    if (listed && (first || label.kind === "roman" || label.kind === "part" || label.kind === "chapter"))
+      return i;
     if (!label && line.capitals && line.text.length >= 8 && line.text.length < 160 && i > 0) return i;
     if (/^chu de/.test(line.bare)) return i;
   }

@@ -1,16 +1,26 @@
 /** Whose plan it is when the letterhead does not say: the sentence that issues it, or the signature block. */
 import type { Field, Signer, Span } from "../model.ts";
+import { bareOf } from "../text/bare.ts";
 import type { CleanText } from "../text/clean-text.ts";
 import { isBodyStart, openLevel, placeNamed } from "./bodies.ts";
 import { fieldOf, trimmed, wordsAt } from "./fields.ts";
 
-const VERB = /(?<![a-z])(?:(?:da )?ban hanh|xay dung|lap|de ra|trien khai) (?:(?:va )?(?:trien khai |thuc hien |noi dung |ban )?)ke hoach(?![a-z])/g;
-const CLOSING = /tren day la ke hoach [^.;\n]{0,220}?(?:cua |, )([a-z][^.,;\n]{3,80}?)(?= (?:yeu cau|de nghi|giao)|[.,;/\n])/;
+const VERB =
+  /(?<![a-z])(?:(?:da )?ban hanh|xay dung|lap|de ra|trien khai) (?:(?:va )?(?:trien khai |thuc hien |noi dung |ban )?)ke hoach(?! nay|[a-z])/g;
+const CLOSING =
+  /tren day la ke hoach [^.;\n]{0,220}?(?:cua |, )([a-z][^.,;\n]{3,80}?)(?= (?:yeu cau|de nghi|giao)|[.,;/\n])/;
 const MAX_NAME = 110;
 
 /** The issuing body read from the text between `from` and `to`, completed with its place. */
-export function issuerFromText(clean: CleanText, from: number, to: number, signer: Signer | null, place: Field | null): Field | null {
-  const span = fromIssuingSentence(clean, from, to) ?? fromClosing(clean, from) ?? fromAuthority(clean, signer);
+export function issuerFromText(
+  clean: CleanText,
+  from: number,
+  to: number,
+  signer: Signer | null,
+  place: Field | null,
+): Field | null {
+  const span =
+    fromIssuingSentence(clean, from, to) ?? fromClosing(clean, from) ?? fromAuthority(clean, signer);
   return span && completed(clean, span, place);
 }
 
@@ -19,18 +29,33 @@ function fromIssuingSentence(clean: CleanText, from: number, to: number): Span |
   for (const m of clean.bare.slice(from, to).matchAll(VERB)) {
     const end = from + m.index;
     const back = clean.bare.slice(Math.max(from, end - MAX_NAME), end);
-    const cut = Math.max(back.lastIndexOf(". "), back.lastIndexOf("; "), back.lastIndexOf("\n"), back.lastIndexOf(": "));
+    const cut = Math.max(
+      back.lastIndexOf(". "),
+      back.lastIndexOf("; "),
+      back.lastIndexOf("\n"),
+      back.lastIndexOf(": "),
+    );
     const clause = { start: end - back.length + (cut < 0 ? 0 : cut + 1), end };
-    const span = bodyIn(clean, clause);
+    const span = bodyIn(clean, beforeVerb(clean, clause));
     if (span) return span;
   }
   return null;
 }
 
+/** "Ủy ban nhân dân xã yêu cầu các đơn vị …": a body's name ends before the first verb of its sentence. */
+function beforeVerb(clean: CleanText, clause: Span): Span {
+  const m =
+    /(?<![a-z])(?:yeu cau|de nghi|giao|da|se|tiep tuc|phoi hop|chu tri|thong nhat|cung)(?![a-z])/.exec(
+      clean.bare.slice(clause.start, clause.end),
+    );
+  return m ? { start: clause.start, end: clause.start + m.index } : clause;
+}
+
 /** The last body's name in `clause` that runs to its end ("…, Ủy ban nhân dân xã"). */
 function bodyIn(clean: CleanText, clause: Span): Span | null {
   const starts = [clause.start];
-  for (const m of clean.text.slice(clause.start, clause.end).matchAll(/, |\n/g)) starts.push(clause.start + m.index + m[0].length);
+  for (const m of clean.text.slice(clause.start, clause.end).matchAll(/, |\n/g))
+    starts.push(clause.start + m.index + m[0].length);
   let best: Span | null = null;
   for (const start of starts) {
     const span = trimmed(clean, { start, end: clause.end }, " \t\n,.;");
@@ -62,14 +87,42 @@ export function completed(clean: CleanText, span: Span, place: Field | null): Fi
   const name = wordsAt(clean, span);
   const bare = clean.bare.slice(span.start, span.end).replaceAll("\n", " ").trim();
   const level = openLevel(bare);
-  const unnamed = level ?? (/^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|dang uy)$/.test(bare) ? "" : null);
-  if (unnamed === null) return fieldOf(clean, span, name);
-  const levels = unnamed === "" ? ["xa", "phuong", "thi tran", "dac khu"] : [unnamed];
-  for (const word of levels) {
-    const named = placeNamed(clean, word);
-    if (named) return fieldOf(clean, span, unnamed === "" ? `${name} ${SPELT[word]} ${named.name}` : `${name} ${named.name}`);
-  }
-  return fieldOf(clean, span, unnamed !== "" && place ? `${name} ${place.value}` : name);
+  const unnamed = /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|dang uy)$/.test(bare)
+    ? levelSpokenOf(clean, place)
+    : null;
+  const word = level ?? unnamed;
+  if (word === null) return fieldOf(clean, span, name);
+  const agrees = place !== null && clean.bare.includes(`${word} ${bareOf(place.value)}`);
+  const proper = agrees ? place.value : (placeNamed(clean, word)?.name ?? place?.value);
+  if (!proper) return fieldOf(clean, span, name);
+  return fieldOf(clean, span, level ? `${name} ${proper}` : `${name} ${SPELT[word]} ${proper}`);
 }
 
-const SPELT: Readonly<Record<string, string>> = { xa: "xã", phuong: "phường", "thi tran": "thị trấn", "dac khu": "đặc khu" };
+const LEVELS_SPOKEN = ["xa", "phuong", "thi tran", "dac khu", "huyen", "quan", "thanh pho", "tinh"] as const;
+
+/**
+ * The level of a body named "Ủy ban nhân dân" alone: the one whose word the text puts before the place of the
+ * letterhead ("tỉnh Tây Ninh"), else the one it means by "UBND xã"; `null` when it says neither.
+ */
+function levelSpokenOf(clean: CleanText, place: Field | null): string | null {
+  const named = place
+    ? LEVELS_SPOKEN.find((level) => clean.bare.includes(`${level} ${bareOf(place.value)}`))
+    : undefined;
+  if (named) return named;
+  return (
+    LEVELS_SPOKEN.find((level) =>
+      new RegExp(`(?:nhan dan|ubnd|hdnd|dang uy) ${level}(?![a-z])`).test(clean.bare),
+    ) ?? null
+  );
+}
+
+const SPELT: Readonly<Record<string, string>> = {
+  xa: "xã",
+  phuong: "phường",
+  "thi tran": "thị trấn",
+  "dac khu": "đặc khu",
+  huyen: "huyện",
+  quan: "quận",
+  tinh: "tỉnh",
+  "thanh pho": "thành phố",
+};

@@ -5,7 +5,8 @@ import { partOf, trimmed } from "./fields.ts";
 import type { Line } from "./lines.ts";
 
 // A clause opens with one of these; "Thực hiện" alone also opens sentences that rest on nothing.
-const GROUNDS = /^(?:can cu|xet de nghi|xet to trinh|theo de nghi|xet)(?![a-z0-9])/;
+const GROUNDS =
+  /^(?:can cu|can vao|can (?=cong van|tinh hinh|quyet dinh|ke hoach|nghi)|xet de nghi|xet to trinh|theo de nghi|xet)(?![a-z0-9])/;
 const CARRIES_OUT =
   /^(?:tiep tuc )?(?:de )?(?:thuc hien|trien khai thuc hien|trien khai|chap hanh|cu the hoa|trien khai, thuc hien|to chuc thuc hien|theo)(?![a-z0-9])/;
 const RESTS_ON =
@@ -30,15 +31,38 @@ export function isGround(text: string, bare: string): boolean {
  */
 export function findLegalBases(clean: CleanText, opening: readonly Line[]): Part[] {
   const bases: Part[] = [];
+  let listed = false;
   for (const line of opening) {
+    if (isListHeading(line)) {
+      listed = true;
+      continue;
+    }
+    const item = line.label && line.label.ordinals.length === 0;
+    if (listed && item && RESTS_ON.test(line.bare.slice(0, 60))) {
+      bases.push(partOf(clean, { start: line.bodyStart, end: line.end }));
+      continue;
+    }
+    if (!item) listed = false;
     for (const sentence of clausesOf(clean, line)) {
-      if (!isBasisStart(clean.bare.slice(sentence.start, sentence.end), clean.text[sentence.start]!)) continue;
+      if (!isBasisStart(clean.bare.slice(sentence.start, sentence.end), clean.text[sentence.start]!))
+        continue;
       const span = trimmed(clean, { start: sentence.start, end: clauseEnd(clean, sentence) }, " \t\n");
       if (span.end - span.start > 12) bases.push(partOf(clean, span));
     }
   }
   return bases;
 }
+
+/** "Căn cứ:" or "I. CĂN CỨ PHÁP LÝ": the grounds follow as a list. */
+function isListHeading(line: Line): boolean {
+  const bare = line.bare.slice(line.text.length - line.body.length);
+  return /^(?:cac )?(?:can cu|co so phap ly)(?: (?:phap ly|xay dung|lap|ban hanh|de xay dung|thuc hien|cac van ban)[a-z ]{0,40})? ?:?$/.test(
+    bare,
+  );
+}
+
+/** Whether a section's heading announces grounds, so that its items are legal bases too. */
+export const announcesGrounds = isListHeading;
 
 const NEXT_CLAUSE = /[;.,] ?(?=(?:Căn cứ|Thực hiện|Xét đề nghị|Theo đề nghị) )/gu;
 
@@ -48,9 +72,13 @@ function clausesOf(clean: CleanText, line: Line): Span[] {
   const text = clean.text.slice(start, line.end).normalize("NFC");
   const cuts = [0];
   for (const m of text.matchAll(NEXT_CLAUSE)) cuts.push(m.index + m[0].length);
-  for (const m of text.matchAll(/(?<!\b(?:TP|TX|TT|Tr|P|Q|TS|Ths))\. (?=\p{Lu}\p{L})/gu)) cuts.push(m.index + 2);
+  for (const m of text.matchAll(/(?<!\b(?:TP|TX|TT|Tr|P|Q|TS|Ths))\. (?=\p{Lu}\p{L})/gu))
+    cuts.push(m.index + 2);
   const sorted = [...new Set(cuts)].sort((a, b) => a - b);
-  return sorted.map((cut, i) => ({ start: start + cut, end: i + 1 < sorted.length ? start + sorted[i + 1]! : line.end }));
+  return sorted.map((cut, i) => ({
+    start: start + cut,
+    end: i + 1 < sorted.length ? start + sorted[i + 1]! : line.end,
+  }));
 }
 
 // ", Ủy ban nhân dân xã … ban hành Kế hoạch": the clause gives way to the sentence it serves.

@@ -3,7 +3,7 @@
  * Two columns may have come as table cells, as lines, or run together on one line; each component is cut out of the
  * lines by its own form, and what remains are the bodies' names.
  */
-import type { DateField, Family, Field, NumberField, Part, Span } from "../model.ts";
+import type { DateField, Field, NumberField, Part, Span } from "../model.ts";
 import type { CleanText } from "../text/clean-text.ts";
 import { isoDate } from "../text/dates.ts";
 import { isBodyStart, lacksPlace, placeInName } from "./bodies.ts";
@@ -21,122 +21,143 @@ export interface Letterhead {
   readonly placeDate: Part | null;
   /** The year of the place-and-date line, known also when the day is blank. */
   readonly year: number | null;
-  readonly family: Family;
+  /** What stands in the right column instead of country and motto. */
+  readonly party: Part | null;
+  readonly youth: Part | null;
   readonly found: boolean;
 }
 
-const COUNTRY = /cong ?h[a-z]{1,3} ?xa ?h[a-z]{1,2} ?ch[a-z]{1,2} ?ng[a-z]{2,5} ?v[a-z]{2,4}(?: ?na[a-z])?/;
-const MOTTO = /d[a-z]c ?l[a-z]p ?[^a-z]{0,4} ?t[a-z] ?d[a-z] ?[^a-z]{0,4} ?h[a-z]{3} ?ph[a-z]{1,4}/;
-const PARTY = /dang cong san viet nam/;
+// Words may be set apart by a line break or a table mark as well as a space, or run together.
+const GAP = "[\\s|]{0,5}";
+const COUNTRY = new RegExp(
+  `${["cong", "h[a-z]{1,3}", "xa", "h[a-z]{1,2}", "ch[a-z]{1,2}", "ng[a-z]{2,5}", "v[a-z]{2,4}"].join(GAP)}(?:${GAP}na[a-z])?`,
+);
+const MOTTO =
+  /d[a-z]c\s?l[a-z]p\s?[^a-z]{0,4}\s?t[a-z](?:\s?d[a-z])?\s?[^a-z]{0,4}\s?h[a-z]{3}\s?ph[a-z]{1,4}/;
+const PARTY = /dang\s?cong\s?san\s?viet\s?nam/;
 const YOUTH = /doan tncs ho chi minh|doan thanh nien cong san ho chi minh/;
 const STAMP = /^(?:hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao|ban sao|sao y|sao luc)\b/;
 
-// "Số: 49/KH-UBND", "Số : /KH-UBND", "Số:    - KH/ĐTN", "Số 12-KH/ĐU", "Số: 12/2024/KH-UBND"
+// "Số: 49/KH-UBND", "Số : /KH-UBND", "Số:    - KH/ĐTN", "Số 12-KH/ĐU", "Số: 12/2024/KH-UBND", "Số 298 KH/TWĐTN"
 const NUMBER =
-  /(?<!\p{L})S[ốoỐOôÔồổ]\s*[:.;]?\s*([^\p{L}\n]{0,32}?)\s?([-/])\s?(\p{Lu}[\p{L}\d&.§]{0,14}(?:\s?[-/]\s?[\p{L}\d&.§]{1,16}){0,5})/u;
-// "Kiên Giang, ngày 05 tháng 01 năm 2026"; day, month or year may be blank or misread.
+  /(?<!\p{L})S[ốoỐOôÔồổ]\s*[:.;]?\s*([^\p{L}]{0,32}?)\s?([-/])\s?(\p{Lu}[\p{L}\d&.§]{0,14}(?: ?[-/] ?[\p{L}\d&.§]{1,16}){0,5})/u;
+// "Kiên Giang, ngày 05 tháng 01 năm 2026"; day, month or year may be blank or misread, the line may be wrapped.
 const PLACE_DATE =
-  /([a-z][a-z .'0-9-]{1,48}?) ?[,.;]? ?ngay([^a-z\n]{0,24}|[^ \n]{0,5} ?)thang([^a-z\n]{0,16})nam ?([^a-z\n]{0,10}\d|[ ._…]{0,12})/;
+  /([a-z][a-z .'0-9-]{1,48}?) ?[,.;]?\s?ngay([^a-z]{0,24}|\s?[^ \n]{0,6}\s?)thang([^a-z]{0,16})nam ?([^a-z\n]{0,10}\d|[ ._…]{0,12})/;
 const PLACE_DATE_FIGURES = /([a-z][a-z .'0-9-]{1,48}?) ?, ?(?:ngay )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/;
-
-interface Piece {
-  start: number;
-  end: number;
-}
 
 /** Reads the letterhead out of `lines`, those that stand before the title. */
 export function findLetterhead(clean: CleanText, lines: readonly Line[]): Letterhead {
-  const pieces: Piece[] = lines.map(({ start, end }) => ({ start, end }));
-  const country = cut(clean, pieces, COUNTRY);
-  const motto = cut(clean, pieces, MOTTO);
-  const party = cut(clean, pieces, PARTY);
-  const numbered = cutNumber(clean, pieces);
-  const dated = cutPlaceDate(clean, pieces);
-  const youth = cutRightColumn(clean, pieces, YOUTH);
-  const bodies = bodiesOf(clean, pieces);
+  const zone = { start: lines[0]?.start ?? 0, end: lines[lines.length - 1]?.end ?? 0 };
+  const taken: Span[] = [];
+  const take = (pattern: RegExp): Span | null => {
+    const m = pattern.exec(clean.bare.slice(zone.start, zone.end));
+    if (!m) return null;
+    const span = { start: zone.start + m.index, end: zone.start + m.index + m[0].trimEnd().length };
+    taken.push(span);
+    return span;
+  };
+  const country = take(COUNTRY);
+  const motto = take(MOTTO);
+  const party = take(PARTY);
+  const number = takeNumber(clean, zone, taken);
+  const dated = takePlaceDate(clean, zone, taken);
+  const youth = takeRightColumn(clean, lines, taken);
+  const bodies = bodiesOf(clean, piecesOf(lines, taken, dated.placeDate ?? number));
   const issuing = bodies[bodies.length - 1] ?? null;
   const parent = bodies.length > 1 ? bodies[bodies.length - 2]! : null;
-  const issuingBody = issuing ? fieldOf(clean, spanOfBody(clean, issuing), completedName(clean, issuing, parent)) : null;
   return {
     country: country && partOf(clean, country),
     motto: motto && partOf(clean, motto),
     parentBody: parent ? fieldOf(clean, spanOfBody(clean, parent), nameOf(clean, parent)) : null,
-    issuingBody,
-    number: numbered,
+    issuingBody: issuing
+      ? fieldOf(clean, spanOfBody(clean, issuing), completedName(clean, issuing, parent))
+      : null,
+    number,
     ...dated,
-    family: familyOf(issuing ? bareName(clean, issuing) : "", { country, party, youth }, numbered?.symbol ?? null),
-    found: [country, motto, party, numbered, dated.placeDate].some((part) => part !== null),
+    party: party && partOf(clean, party),
+    youth: youth && partOf(clean, youth),
+    found: [country, motto, party, number, dated.placeDate].some((part) => part !== null),
   };
 }
 
-/** Finds `pattern` in the pieces, cuts it out of its piece and gives its span. */
-function cut(clean: CleanText, pieces: Piece[], pattern: RegExp): Span | null {
-  for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i]!;
-    const m = pattern.exec(clean.bare.slice(piece.start, piece.end));
-    if (m) return cutAt(pieces, i, piece.start + m.index, piece.start + m.index + m[0].length);
-  }
-  return null;
-}
-
-function cutAt(pieces: Piece[], index: number, start: number, end: number): Span {
-  const piece = pieces[index]!;
-  const rest = [
-    { start: piece.start, end: start },
-    { start: end, end: piece.end },
-  ].filter((part) => part.end > part.start);
-  pieces.splice(index, 1, ...rest);
-  return { start, end };
-}
-
 // The youth union's name stands alone in the right column; "BCH ĐOÀN TNCS HỒ CHÍ MINH XÃ X" is a body.
-function cutRightColumn(clean: CleanText, pieces: Piece[], pattern: RegExp): Span | null {
-  for (let i = 0; i < pieces.length; i++) {
-    const span = trimmed(clean, pieces[i]!);
-    const m = pattern.exec(clean.bare.slice(span.start, span.end));
-    if (m?.index === 0 && m[0].length >= span.end - span.start - 2) return cutAt(pieces, i, span.start, span.end);
+function takeRightColumn(clean: CleanText, lines: readonly Line[], taken: Span[]): Span | null {
+  for (const line of lines) {
+    const span = trimmed(clean, line);
+    const m = YOUTH.exec(clean.bare.slice(span.start, span.end));
+    if (m?.index !== 0 || m[0].length < span.end - span.start - 2) continue;
+    taken.push(span);
+    return span;
   }
   return null;
 }
 
-function cutNumber(clean: CleanText, pieces: Piece[]): NumberField | null {
-  for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i]!;
-    const m = NUMBER.exec(clean.text.slice(piece.start, piece.end));
-    if (!m) continue;
-    const span = cutAt(pieces, i, piece.start + m.index, piece.start + m.index + m[0].length);
-    const digits = m[1]!.replace(/\s+/g, "");
-    const value = /^\d{1,5}(?:[./]\d{1,4})?$/.test(digits) ? digits : null;
-    const symbol = m[3]!.replace(/\s*([-/])\s*/g, "$1").replaceAll("§", "");
-    return { value, symbol, text: clean.text.slice(span.start, span.end), span };
+function takeNumber(clean: CleanText, zone: Span, taken: Span[]): NumberField | null {
+  const m = NUMBER.exec(clean.text.slice(zone.start, zone.end));
+  if (!m) return null;
+  const span = { start: zone.start + m.index, end: zone.start + m.index + m[0].length };
+  taken.push(span);
+  const digits = m[1]!.replace(/\s+/g, "");
+  const value = /^\d{1,5}(?:[./]\d{1,4})?$/.test(digits) ? digits : null;
+  const symbol = m[3]!.replace(/\s*([-/])\s*/g, "$1").replace(/§|\.$/g, "");
+  return { value, symbol, text: clean.text.slice(span.start, span.end), span };
+}
+
+/** What of the lines is not taken, line by line; what follows the place-and-date line is no body's name. */
+function piecesOf(
+  lines: readonly Line[],
+  taken: readonly Span[],
+  last: { readonly span: Span } | null,
+): Span[] {
+  const cuts = [...taken].sort((a, b) => a.start - b.start);
+  const pieces: Span[] = [];
+  for (const line of lines) {
+    let { start } = line;
+    for (const cut of cuts) {
+      if (cut.end <= start || cut.start >= line.end) continue;
+      if (cut.start > start) pieces.push({ start, end: cut.start });
+      start = Math.min(line.end, cut.end);
+    }
+    if (start < line.end) pieces.push({ start, end: line.end });
   }
-  return null;
+  const limit = last?.span.end ?? Number.POSITIVE_INFINITY;
+  const before = pieces.filter((piece) => piece.start < limit);
+  return before.length > 0 ? before : pieces;
 }
 
 type Dated = Pick<Letterhead, "place" | "date" | "placeDate" | "year">;
 
-function cutPlaceDate(clean: CleanText, pieces: Piece[]): Dated {
-  for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i]!;
-    const bare = clean.bare.slice(piece.start, piece.end);
-    const m = PLACE_DATE.exec(bare) ?? PLACE_DATE_FIGURES.exec(bare);
-    if (!m) continue;
-    const start = piece.start + m.index;
-    cutAt(pieces, i, start, start + m[0].length);
-    const place = trimmed(clean, { start, end: start + m[1]!.length }, " \t,.-");
-    const dateStart = start + m[1]!.length + (/^[^\p{L}\d]*/u.exec(m[0].slice(m[1]!.length))?.[0].length ?? 0);
-    const span = trimmed(clean, { start: dateStart, end: start + m[0].length }, " \t,.-_…");
-    const [day, month, year] = [m[2], m[3], m[4]].map(wholeNumber);
-    const value = day && month && year && year > 1900 ? isoDate(year, month, day) : null;
-    const text = clean.text.slice(span.start, span.end);
-    return {
-      place: fieldOf(clean, place),
-      date: text === "" ? null : { value, text, span },
-      placeDate: partOf(clean, { start, end: start + m[0].trimEnd().length }),
-      year: year && year > 1900 ? year : null,
-    };
+function takePlaceDate(clean: CleanText, zone: Span, taken: Span[]): Dated {
+  const text = without(clean.bare.slice(zone.start, zone.end), zone.start, taken);
+  const m = PLACE_DATE.exec(text) ?? PLACE_DATE_FIGURES.exec(text);
+  if (!m) return { place: null, date: null, placeDate: null, year: null };
+  const start = zone.start + m.index;
+  const line = { start, end: start + m[0].trimEnd().length };
+  taken.push(line);
+  const named = { start, end: start + m[1]!.length };
+  const capital = clean.text.slice(named.start, named.end).search(/\p{Lu}/u);
+  const place = trimmed(clean, { start: start + Math.max(capital, 0), end: named.end }, " \t,.-");
+  const lead = /^[^\p{L}\d]*/u.exec(m[0].slice(m[1]!.length))![0].length;
+  const span = trimmed(clean, { start: start + m[1]!.length + lead, end: line.end }, " \t,.-_…");
+  const [day, month, year] = [m[2], m[3], m[4]].map(wholeNumber);
+  const value = day && month && year && year > 1900 ? isoDate(year, month, day) : null;
+  const words = clean.text.slice(span.start, span.end);
+  return {
+    place: fieldOf(clean, place),
+    date: words === "" ? null : { value, text: words, span },
+    placeDate: partOf(clean, line),
+    year: year && year > 1900 ? year : null,
+  };
+}
+
+/** `text`, which starts at `offset`, with line breaks for what is taken: nothing matches across it. */
+function without(text: string, offset: number, taken: readonly Span[]): string {
+  let out = text;
+  for (const { start, end } of taken) {
+    out = out.slice(0, start - offset) + "\n".repeat(end - start) + out.slice(end - offset);
   }
-  return { place: null, date: null, placeDate: null, year: null };
+  return out;
 }
 
 function wholeNumber(text: string | undefined): number | null {
@@ -165,7 +186,7 @@ function spanOfBody(clean: CleanText, body: Body): Span {
 }
 
 /** The bodies' names among the pieces left over, each joined from its lines. */
-function bodiesOf(clean: CleanText, pieces: readonly Piece[]): Body[] {
+function bodiesOf(clean: CleanText, pieces: readonly Span[]): Body[] {
   const bodies: Span[][] = [];
   for (const piece of pieces) {
     const span = trimmed(clean, piece, " \t\n-_*.,:;“”\"'|=~");
@@ -180,7 +201,9 @@ function bodiesOf(clean: CleanText, pieces: readonly Piece[]): Body[] {
 
 // "BAN CHẤP HÀNH" + "ĐẢNG BỘ XÃ X", "HỘI ĐỒNG" + "BAN …": the name goes on although the next line could begin one.
 function isOpen(bare: string): boolean {
-  return /(?:^| )(?:va|cua|hoi dong|ban|ban chap hanh|ban thuong vu|ban thuong truc|ban dai dien|bch|-)$/.test(bare);
+  return /(?:^| )(?:va|cua|hoi dong|ban|ban chap hanh|ban thuong vu|ban thuong truc|ban dai dien|bch|-)$/.test(
+    bare,
+  );
 }
 
 function looksLikeName(text: string): boolean {
@@ -193,20 +216,4 @@ function completedName(clean: CleanText, issuing: Body, parent: Body | null): st
   if (!parent || !lacksPlace(bareName(clean, issuing))) return name;
   const at = placeInName(bareName(clean, parent));
   return at < 0 ? name : `${name} ${nameOf(clean, parent).slice(at)}`;
-}
-
-function familyOf(
-  name: string,
-  marks: { country: Span | null; party: Span | null; youth: Span | null },
-  symbol: string | null,
-): Family {
-  if (/doan (?:tncs|thanh nien|xa|phuong|truong|huyen|tinh)|bch doan|(?:huyen|tinh|thanh|xa|quan) doan\b/.test(name) && !/cong doan/.test(name)) return "youth";
-  if (/(?:uy ban|ub) ?(?:mttq|mat tran)|^mat tran|ban thuong truc uy ban mat tran/.test(name)) return "front";
-  if (/^(?:bch |btv |ban chap hanh |ban thuong vu )?(?:cong doan|lien doan lao dong|hoi (?!dong))/.test(name)) return "union";
-  if (marks.party || /^(?:dang (?:bo|uy)|chi bo|(?:huyen|tinh|thanh|quan|thi) uy|ban (?:chap hanh|thuong vu) dang)/.test(name)) return "party";
-  if (marks.youth) return "youth";
-  // 15-KH/ĐU: a hyphen after the number is the Party's way, and only the youth union's besides.
-  if (symbol !== null && /^[A-Z][A-Za-z]{1,3}\/(?:TW|TU|HU|ĐU|QU|ThU|CB)/.test(symbol)) return "party";
-  if (marks.country || /^(?:uy ban nhan dan|ubnd|hoi dong|so|phong|truong|bo|cuc|chi cuc|trung tam|cong an)\b/.test(name)) return "state";
-  return "unknown";
 }

@@ -27,9 +27,36 @@ export function linesOf(clean: CleanText): Line[] {
   for (const paragraph of clean.paragraphs) {
     const { region } = paragraph.source;
     if (region !== "body" && region !== "textbox") continue;
-    lines.push(lineOf(clean, paragraph.start, paragraph.end, lines.length, paragraph.source));
+    for (const { start, end } of parted(clean, paragraph)) {
+      lines.push(lineOf(clean, start, end, lines.length, paragraph.source));
+    }
   }
   return lines;
+}
+
+/** Where line breaks were lost: words that can only begin a line, in the middle of a long paragraph. */
+const LINE_STARTS = new RegExp(
+  [
+    "(?<=NAM |phúc |năm \\d{4} |-UBND )(?=KẾ HOẠCH )",
+    '(?<=[\\p{Ll}\\d.;:)”"/] )(?=(?:I|II|III|IV|V|VI|VII|VIII|IX|X)[.)] ?\\p{Lu}{2,} )',
+    '(?<=[.;:/)”"] )(?=(?:\\d{1,2}\\.){1,3} \\p{Lu}\\p{Ll})',
+    "(?<=[.;:/] )(?=[-+] \\p{Lu})",
+    "(?<=\\p{Lu}{2,} |[;.] |\\d{4} |\\) |- )(?=Căn cứ )",
+    "(?<= )(?=\\((?:Ban hành k|K)èm theo )",
+    "(?<=[.,;/\\p{Ll}] )(?=Nơi nhận ?:)",
+    "(?<=[.;:/)] )(?=(?:TM|T/M|KT|TL|TUQ)[. ] ?\\p{Lu}{2,})",
+  ].join("|"),
+  "gu",
+);
+const LONG = 400;
+
+function parted(clean: CleanText, paragraph: Span): Span[] {
+  const { start, end } = paragraph;
+  if (end - start < LONG) return [paragraph];
+  const starts = [start];
+  for (const m of clean.text.slice(start, end).matchAll(LINE_STARTS))
+    if (m.index > 0) starts.push(start + m.index);
+  return starts.map((from, i) => ({ start: from, end: (starts[i + 1] ?? end + 1) - 1 }));
 }
 
 function lineOf(clean: CleanText, start: number, end: number, index: number, source: Paragraph): Line {

@@ -13,7 +13,8 @@ const REACH = 140;
 const OTHER_NAME =
   /chu de|khau hieu|phuong cham|danh hieu|ke hoach|nghi quyet|chi thi|quyet dinh|ket luan|de an|chuong trinh|cuoc thi|hoi thi|giai thuong|ngay hoi|[.!?] |tu tuong|loi day|loi keu goi|mo hinh|guong /;
 /** What may stand between two names of one list: “A”, phong trào “B” và “C”; “D”. */
-const LINK = /^[ ,;]*(?:(?:va|hoac|cung|voi|gan voi) ?)?(?:(?:cac |cuoc )?(?:phong trao|van dong)(?: thi dua)?(?: yeu nuoc)? ?)?[ ,;:]*$/;
+const LINK =
+  /^[ ,;]*(?:(?:va|hoac|cung|voi|gan voi) ?)?(?:(?:cac |cuoc )?(?:phong trao|van dong)(?: thi dua)?(?: yeu nuoc)? ?)?[ ,;:]*$/;
 
 interface Named {
   readonly inner: Span;
@@ -73,7 +74,13 @@ function movementAt(clean: CleanText, named: Named): Movement | null {
   const within = PERIOD.exec(bare);
   const behind = within ? null : new RegExp(`^[ ,(]{0,3}${PERIOD.source}`).exec(after);
   const period = (within ?? behind)?.[1]?.replace(/\s+/g, "") ?? null;
-  return { name, canonical: canonicalOf(name), period, text: clean.text.slice(inner.start, inner.end), span: inner };
+  return {
+    name,
+    canonical: canonicalOf(name),
+    period,
+    text: clean.text.slice(inner.start, inner.end),
+    span: inner,
+  };
 }
 
 interface Key {

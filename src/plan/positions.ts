@@ -55,7 +55,8 @@ export const CAPACITY = /^(?:k ?[./]? ?t|t ?[./]? ?l|t ?[./]? ?u ?[./]? ?q|q)(?:
 // A post that is none: the one who drew the plan up signs it.
 export const MAKER = /^nguoi (?:lap|xay dung|thuc hien|viet|soan)(?: [a-z]+){0,4}$/;
 
-const FORM_INSIDE = /(?<![a-z0-9])(?:t ?[./] ?m|tm|k ?[./] ?t|kt|t ?[./] ?l|tl|tuq|q)(?:\.|\/| \.) ?(?=[a-z]{2})/g;
+const FORM_INSIDE =
+  /(?<![a-z0-9])(?:t ?[./] ?m|tm|k ?[./] ?t|kt|t ?[./] ?l|tl|tuq|q)(?:\.|\/| \.) ?(?=[a-z]{2})/g;
 
 /**
  * Offset in `text` where a signature block's words begin after something else ("- Lưu: VT. PHÓ CHỦ TỊCH"), or -1.

@@ -2,8 +2,8 @@
 import type { Archive, Recipient, Span } from "../model.ts";
 import type { CleanText } from "../text/clean-text.ts";
 import { trimmed, wordsAt } from "./fields.ts";
-import type { Piece, Tail } from "./tail.ts";
 import { isNameLike } from "./signature.ts";
+import type { Piece, Tail } from "./tail.ts";
 
 export interface Recipients {
   readonly recipients: readonly Recipient[];
@@ -40,7 +40,7 @@ export function findRecipients(clean: CleanText, tail: Tail): Recipients {
   return sortOut(clean, items, rest, tail);
 }
 
-const startsItem = (text: string): boolean => /^\s*[-–—+*•~_«]/u.test(text);
+const startsItem = (text: string): boolean => /^\s*[-–—+*•~_«“]/u.test(text);
 
 /** A line may hold several items: "- UBND tỉnh; - Lưu: VT." */
 function itemsOf(piece: Piece, marked: boolean): Span[] {
@@ -59,7 +59,7 @@ function itemsOf(piece: Piece, marked: boolean): Span[] {
 function continuesItem(clean: CleanText, last: Span, text: string, marked: boolean, piece: Piece): boolean {
   if (startsItem(text) || ARCHIVE.test(bareItem(clean, { start: piece.start, end: piece.end }))) return false;
   const before = clean.text.slice(last.start, last.end);
-  if (/[;.]\s*$/.test(before)) return false;
+  if (/[;.:]\s*$/.test(before)) return false;
   if (/^\s*\p{Ll}/u.test(text) || /^\(/.test(text)) return true;
   return marked && !isNameLike(text) && before.length > 24;
 }
@@ -104,7 +104,8 @@ function archiveOf(clean: CleanText, span: Span): Archive {
   return { text, units, span: { start: span.start + lead, end } };
 }
 
-const PURPOSE = /\s*[({[]\s*((?:để|b\/c|báo|p\/h|phối|t\/h|thực|th\b|chỉ đạo|theo dõi|biết|thay|đăng|phổ|tuyên|đưa|ph\b|bc\b)[^)\]}]*)[)\]}]?[\s;.,]*$/iu;
+const PURPOSE =
+  /\s*[({[]\s*((?:để|b\/c|báo|p\/h|phối|t\/h|thực|th\b|chỉ đạo|theo dõi|biết|thay|đăng|phổ|tuyên|đưa|ph\b|bc\b)[^)\]}]*)[)\]}]?[\s;.,]*$/iu;
 const PURPOSE_BARE = /\s*[})\]]?\s*((?:để|đê)\s[^;.]{2,60})[\s;.,]*$/iu;
 
 function recipientOf(clean: CleanText, item: Span): Recipient {

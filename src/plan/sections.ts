@@ -64,6 +64,8 @@ const ORDER = ["part", "chapter", "roman", "number1"];
 
 function draftOf(line: Line, open: readonly Draft[]): Draft | null {
   const { label } = line;
+  // Cells set apart by tabs: a row of a pasted table.
+  if (line.body.includes("\t")) return null;
   const named = label && label.ordinals.length > 0;
   if (named) return draft(line, label.label, kindOf(label.kind), label.ordinals, rankOf(line));
   if (label || !isUnnumberedHeading(line)) return null;
@@ -73,7 +75,12 @@ function draftOf(line: Line, open: readonly Draft[]): Draft | null {
 }
 
 function kindOf(kind: string): Section["kind"] {
-  return kind === "part" || kind === "chapter" || kind === "article" || kind === "roman" || kind === "number" || kind === "letter"
+  return kind === "part" ||
+    kind === "chapter" ||
+    kind === "article" ||
+    kind === "roman" ||
+    kind === "number" ||
+    kind === "letter"
     ? kind
     : "none";
 }
@@ -81,11 +88,18 @@ function kindOf(kind: string): Section["kind"] {
 function rankOf(line: Line): string {
   const { kind, ordinals, label } = line.label!;
   if (kind === "number") return `number${ordinals.length}`;
-  if (kind === "letter") return label === label.toUpperCase() && /[A-ZĐ]/.test(label) ? "capital-letter" : "letter";
+  if (kind === "letter")
+    return label === label.toUpperCase() && /[A-ZĐ]/.test(label) ? "capital-letter" : "letter";
   return kind;
 }
 
-function draft(line: Line, label: string | null, kind: Section["kind"], ordinals: readonly number[], rank: string): Draft {
+function draft(
+  line: Line,
+  label: string | null,
+  kind: Section["kind"],
+  ordinals: readonly number[],
+  rank: string,
+): Draft {
   const heading = headingText(line);
   const span = { start: line.start, end: line.bodyStart + heading.length };
   const contentLength = line.end - span.end > 2 ? line.end - span.end : 0;
@@ -112,7 +126,8 @@ function headingText(line: Line): string {
 
 /** A line in capitals, or centred or wholly bold, short and without a stop. */
 function isUnnumberedHeading(line: Line): boolean {
-  if (line.text.length > 120 || /[.;,]$/.test(line.text) || !/\p{L}{2}.*\p{L}{2}/u.test(line.text)) return false;
+  if (line.text.length > 120 || /[.;,]$/.test(line.text) || !/\p{L}{2}.*\p{L}{2}/u.test(line.text))
+    return false;
   if (/^["“(]/.test(line.text)) return false;
   if (line.capitals) return line.text.length >= 8;
   return isBold(line) && (isCentred(line) || /:$/.test(line.text) || line.text.length < 70);

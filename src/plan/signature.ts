@@ -41,7 +41,8 @@ function partsOf(clean: CleanText, piece: Piece): Span[] {
   while (start < piece.end) {
     const text = clean.text.slice(start, piece.end);
     const bare = clean.bare.slice(start, piece.end);
-    const lead = CAPACITY.exec(bare)?.[0].length ?? POST.exec(bare)?.[0].length ?? AUTHORITY.exec(bare)?.[0].length ?? 0;
+    const lead =
+      CAPACITY.exec(bare)?.[0].length ?? POST.exec(bare)?.[0].length ?? AUTHORITY.exec(bare)?.[0].length ?? 0;
     const after = lead + (CAPACITY.test(bare) ? (POST.exec(bare.slice(lead))?.[0].length ?? 0) : 0);
     const next = signatureInside(`.${text.slice(after)}`, `.${bare.slice(after)}`);
     const byCase = /(?<=\p{Lu}) (?=\p{Lu}\p{Ll})/u.exec(text)?.index ?? -1;
@@ -93,16 +94,29 @@ function place(clean: CleanText, draft: Draft, part: Span, previous: Span | null
     const last = draft.position.length > 0 ? null : (draft.authority[draft.authority.length - 1] ?? null);
     if (found) draft.name = { start: part.start + found.at, end: part.start + found.at + found.length };
     // "TM. BAN CHẤP HÀNH" + "ĐẢNG BỘ XÃ": the body's name goes on.
-    else if (last && last === previous && text === text.toUpperCase() && draft.authority.length < 3 && !draft.capacity) draft.authority.push(part);
+    else if (
+      last &&
+      last === previous &&
+      text === text.toUpperCase() &&
+      draft.authority.length < 3 &&
+      !draft.capacity
+    )
+      draft.authority.push(part);
   }
 }
 
 function signerOf(clean: CleanText, draft: Draft): Signer {
-  const words = (span: Span | null): string | null => (span ? wordsAt(clean, span).replace(/[\s,;:]+$/, "") : null);
-  const spans = [...draft.authority, draft.capacity, ...draft.position, draft.name].filter((span) => span !== null);
+  const words = (span: Span | null): string | null =>
+    span ? wordsAt(clean, span).replace(/[\s,;:]+$/, "") : null;
+  const spans = [...draft.authority, draft.capacity, ...draft.position, draft.name].filter(
+    (span) => span !== null,
+  );
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
-  const acting = draft.capacity !== null && draft.position.length === 0 && /^q/.test(clean.bare.slice(draft.capacity.start, draft.capacity.end));
+  const acting =
+    draft.capacity !== null &&
+    draft.position.length === 0 &&
+    /^q/.test(clean.bare.slice(draft.capacity.start, draft.capacity.end));
   return {
     authority: draft.authority.length > 0 ? draft.authority.map(words).join(" ") : null,
     capacity: words(draft.capacity),

@@ -64,7 +64,8 @@ function isHeading(line: Line): boolean {
 export function isSignatureLine(line: Line): boolean {
   const { bare } = line;
   if (line.text.length > 90 || line.label) return false;
-  if (AUTHORITY.test(bare) || (CAPACITY.test(bare) && POST.test(bare.replace(CAPACITY, "")))) return line.capitals;
+  if (AUTHORITY.test(bare) || (CAPACITY.test(bare) && POST.test(bare.replace(CAPACITY, ""))))
+    return line.capitals;
   return (POST.test(bare) && line.capitals) || MAKER.test(bare.trim());
 }
 
@@ -76,15 +77,18 @@ function tailStart(lines: readonly Line[], bodyStart: number, headingAt: number,
   const floor = Math.max(bodyStart, start - 24);
   const closing = lastIndex(lines, floor, start, (line) => CLOSING_MARK.test(line.text));
   if (closing >= 0) return closing + 1;
-  const signature = lines.findIndex((line, i) => i >= Math.max(floor, start - 8) && i < start && isSignatureLine(line));
+  const signature = lines.findIndex(
+    (line, i) => i >= Math.max(floor, start - 8) && i < start && isSignatureLine(line),
+  );
   if (signature >= 0) start = signature;
   // A list whose heading is lost: its items stand above the archive line.
-  if (headingAt < 0) while (start > floor && isListItem(lines[start - 1]!)) start--;
+  if (headingAt < 0) while (start > floor && isTailLine(lines[start - 1]!)) start--;
   return start;
 }
 
-function isListItem(line: Line): boolean {
-  return line.label?.kind === "dash" && line.text.length < 90 && /[;,.]$/.test(line.text);
+function isTailLine(line: Line): boolean {
+  const listed = line.label?.kind === "dash" && line.text.length < 90 && /[;,.]$/.test(line.text);
+  return listed || (line.text.length < 120 && signatureInside(line.text, line.bare) > 0);
 }
 
 function lastSignature(lines: readonly Line[], bodyStart: number): number {
@@ -118,7 +122,9 @@ function lastBodyLine(lines: readonly Line[], bodyStart: number, start: number):
 
 function closingMarkOf(clean: CleanText, line: Line): Part | null {
   const m = CLOSING_MARK.exec(line.text);
-  return m ? partOf(clean, { start: line.start + m.index, end: line.start + m.index + m[0].trimEnd().length }) : null;
+  return m
+    ? partOf(clean, { start: line.start + m.index, end: line.start + m.index + m[0].trimEnd().length })
+    : null;
 }
 
 function pieceOf(line: Line, from: number, to = line.text.length): Piece {

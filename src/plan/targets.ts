@@ -17,7 +17,9 @@ export function findTargets(clean: CleanText, lines: readonly Line[]): Target[] 
   const targets: Target[] = [];
   for (const line of lines) {
     if (PAST.test(line.bare)) continue;
-    const found = [...line.bare.matchAll(PERCENT), ...line.bare.matchAll(COUNTED)].sort((a, b) => a.index - b.index);
+    const found = [...line.bare.matchAll(PERCENT), ...line.bare.matchAll(COUNTED)].sort(
+      (a, b) => a.index - b.index,
+    );
     for (const m of found) {
       const clause = clauseAround(line, m.index, m[0].length);
       if (!SETS.test(line.bare.slice(clause.start, clause.end))) continue;

@@ -16,7 +16,10 @@ interface Square {
 }
 
 const HEADERS: readonly (readonly [Role, RegExp])[] = [
-  ["body", /chu tri|don vi thuc hien|co quan thuc hien|phu trach|to chuc, ca nhan|don vi|co quan|nguoi thuc hien|ca nhan thuc hien|bo phan/],
+  [
+    "body",
+    /chu tri|don vi thuc hien|co quan thuc hien|phu trach|to chuc, ca nhan|don vi|co quan|nguoi thuc hien|ca nhan thuc hien|bo phan/,
+  ],
   ["deadline", /thoi gian|thoi han|tien do|hoan thanh|ngay/],
   ["task", /noi dung|nhiem vu|cong viec|hoat dong|muc tieu/],
 ];
@@ -37,8 +40,20 @@ function addTo(tables: Map<number, Square[]>, table: number, line: Line): void {
   tables.set(table, squares);
   const last = squares[squares.length - 1];
   if (last && last.row === row && last.column === column) {
-    squares[squares.length - 1] = { ...last, span: { start: last.span.start, end: line.end }, bare: `${last.bare} ${line.bare}` };
-  } else squares.push({ row, column, rowSpan, columnSpan, span: { start: line.start, end: line.end }, bare: line.bare });
+    squares[squares.length - 1] = {
+      ...last,
+      span: { start: last.span.start, end: line.end },
+      bare: `${last.bare} ${line.bare}`,
+    };
+  } else
+    squares.push({
+      row,
+      column,
+      rowSpan,
+      columnSpan,
+      span: { start: line.start, end: line.end },
+      bare: line.bare,
+    });
 }
 
 /** Rows of squares; a square merged over rows stands in each of them. */
@@ -76,7 +91,14 @@ function tabbed(line: Line, row: number): Square[] {
   return line.text.split("\t").map((cell, column) => {
     const start = line.start + at;
     at += cell.length + 1;
-    return { row, column, rowSpan: 1, columnSpan: 1, span: { start, end: start + cell.length }, bare: line.bare.slice(start - line.start, start - line.start + cell.length) };
+    return {
+      row,
+      column,
+      rowSpan: 1,
+      columnSpan: 1,
+      span: { start, end: start + cell.length },
+      bare: line.bare.slice(start - line.start, start - line.start + cell.length),
+    };
   });
 }
 
@@ -91,7 +113,8 @@ function fromTable(clean: CleanText, rows: readonly Square[][]): Assignment[] {
     const task = at("task");
     const body = at("body");
     if (!task || task.columnSpan > 2 || task === body || !/[a-z]{3}/.test(task.bare)) continue;
-    const words = (square: Square | undefined): string | null => (square && /[a-z0-9]/.test(square.bare) ? wordsAt(clean, square.span) : null);
+    const words = (square: Square | undefined): string | null =>
+      square && /[a-z0-9]/.test(square.bare) ? wordsAt(clean, square.span) : null;
     const deadline = words(at("deadline"));
     if (!body && !deadline) continue;
     found.push({ body: words(body), task: wordsAt(clean, task.span), deadline, span: task.span });
@@ -107,7 +130,9 @@ function rolesOf(row: readonly Square[]): Map<Role, number> {
   const roles = new Map<Role, number>();
   for (const square of row) {
     if (square.bare.length > 80) return new Map();
-    const role = HEADERS.find(([name, pattern]) => !roles.has(name) && pattern.test(square.bare) && !/phoi hop/.test(square.bare))?.[0];
+    const role = HEADERS.find(
+      ([name, pattern]) => !roles.has(name) && pattern.test(square.bare) && !/phoi hop/.test(square.bare),
+    )?.[0];
     if (role) roles.set(role, square.column);
   }
   return roles;

@@ -7,7 +7,8 @@ import type { Line } from "./lines.ts";
 
 const THEME = /(?<![a-z])chu d[a-z](?![a-z])/g;
 /** What may stand between "chủ đề" and the theme itself. */
-const BETWEEN = /^(?: (?:cua |cho |thi dua|cong tac|hoat dong|phong trao|nam hoc|nam|thang|dot|hanh dong|tuyen truyen|ke hoach|chung|la|duoc|xac dinh|voi|noi dung|trong|khen thuong|,|- |20\d\d(?:-20\d\d)?|\d{1,2})[a-z0-9 -]{0,70}?)?\s*[:=]?\s*(?=["“']|$)/;
+const BETWEEN =
+  /^(?: (?:cua |cho |thi dua|cong tac|hoat dong|phong trao|nam hoc|nam|thang|dot|hanh dong|tuyen truyen|ke hoach|chung|la|duoc|xac dinh|voi|noi dung|trong|khen thuong|,|- |20\d\d(?:-20\d\d)?|\d{1,2})[a-z0-9 -]{0,70}?)?\s*[:=]?\s*(?=["“']|$)/;
 const COLON = /^[a-z0-9 ,-]{0,70}: ?(?=[a-z])/;
 
 interface Candidate {
@@ -18,16 +19,23 @@ interface Candidate {
 /** Finds the theme among `lines`; `year` is the plan's own. */
 export function findTheme(clean: CleanText, lines: readonly Line[], year: number | null): Field | null {
   let best: Candidate | null = null;
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     for (const m of line.bare.matchAll(THEME)) {
-      const candidate = candidateAt(clean, lines, line, m.index, m[0].length, year);
+      const candidate = candidateAt(clean, line, lines[i + 1], m.index, m[0].length, year);
       if (candidate && candidate.weight > (best?.weight ?? 0)) best = candidate;
     }
   }
   return best && fieldOf(clean, trimmed(clean, best.span, " \t\n.,;:“”\"'"));
 }
 
-function candidateAt(clean: CleanText, lines: readonly Line[], line: Line, at: number, length: number, year: number | null): Candidate | null {
+function candidateAt(
+  clean: CleanText,
+  line: Line,
+  next: Line | undefined,
+  at: number,
+  length: number,
+  year: number | null,
+): Candidate | null {
   const opens = at <= line.text.length - line.body.length + 12;
   const after = line.bare.slice(at + length);
   const inLine = themeAfter(clean, line, at + length, opens);
@@ -36,10 +44,14 @@ function candidateAt(clean: CleanText, lines: readonly Line[], line: Line, at: n
     return weight > 0 ? { span: inLine, weight } : null;
   }
   // A heading "II. CHỦ ĐỀ THÁNG HÀNH ĐỘNG NĂM 2017" with the theme on the next line.
-  const next = lines[line.index + 1];
-  if (!opens || !next || line.text.length > 90 || /[.;]$/.test(line.text) || next.label?.kind === "roman") return null;
+  if (!opens || !next || line.text.length > 90 || /[.;]$/.test(line.text) || next.label?.kind === "roman")
+    return null;
   const quoted = nextQuoted(clean.text, next.start, next.start + 4 + (next.text.length - next.body.length));
-  const span = quoted ? quoted.inner : line.capitals && next.text.length < 200 ? { start: next.bodyStart, end: next.end } : null;
+  const span = quoted
+    ? quoted.inner
+    : line.capitals && next.text.length < 200
+      ? { start: next.bodyStart, end: next.end }
+      : null;
   const weight = weigh(line, at, after, opens, year);
   return span && weight > 0 ? { span, weight } : null;
 }
@@ -49,7 +61,11 @@ function themeAfter(clean: CleanText, line: Line, from: number, opens: boolean):
   const after = line.bare.slice(from, from + 120);
   const between = BETWEEN.exec(after);
   if (between && between[0].length < after.length) {
-    const quoted = nextQuoted(clean.text, line.start + from + between[0].length - 1, line.start + from + between[0].length + 2);
+    const quoted = nextQuoted(
+      clean.text,
+      line.start + from + between[0].length - 1,
+      line.start + from + between[0].length + 2,
+    );
     if (quoted) return quoted.inner;
   }
   const colon = opens ? COLON.exec(after) : null;
@@ -60,7 +76,8 @@ function themeAfter(clean: CleanText, line: Line, from: number, opens: boolean):
   return end - start >= 8 && end - start <= 260 ? { start, end } : null;
 }
 
-const EMULATION = /thi dua|thang hanh dong|tuan le|ngay hoi|dot thi dua|phong trao|nam hoc|cong tac nam|chu de nam/;
+const EMULATION =
+  /thi dua|thang hanh dong|tuan le|ngay hoi|dot thi dua|phong trao|nam hoc|cong tac nam|chu de nam/;
 
 function weigh(line: Line, at: number, between: string, opens: boolean, year: number | null): number {
   const before = line.bare.slice(Math.max(0, at - 260), at);
@@ -68,7 +85,12 @@ function weigh(line: Line, at: number, between: string, opens: boolean, year: nu
   if (year !== null && years.some((y) => y < year) && !years.includes(year)) return 0;
   if (opens) return 10;
   if (isPast(line, at, year)) return 0;
-  if (/(?:toa dam|hoi thi|van nghe|tiet muc|hoi thao|cuoc thi|bai viet|tham luan|sinh hoat|dien dan|ve|sang tac) [^.;]{0,60}$/.test(before)) return 0;
+  if (
+    /(?:toa dam|hoi thi|van nghe|tiet muc|hoi thao|cuoc thi|bai viet|tham luan|sinh hoat|dien dan|ve|sang tac) [^.;]{0,60}$/.test(
+      before,
+    )
+  )
+    return 0;
   if (years.length > 0) return 8;
   if (/thi dua|nam/.test(between)) return 6;
   return EMULATION.test(before) ? 4 : 0;

@@ -1,8 +1,8 @@
 /** The title of a document: its type ("KẾ HOẠCH"), its subject (trích yếu) and the year it is for. */
 import type { Field, Part, Span, Title } from "../model.ts";
 import type { CleanText } from "../text/clean-text.ts";
-import { fieldOf, partOf } from "./fields.ts";
 import { typeAt } from "./document-types.ts";
+import { fieldOf, partOf } from "./fields.ts";
 import { isBasisStart } from "./legal-bases.ts";
 import { isBold, isCentred, isRule, type Line, spanOf } from "./lines.ts";
 
@@ -27,7 +27,10 @@ export function findTitle(clean: CleanText, lines: readonly Line[]): FoundTitle 
     const type = typeAt(line.bare.slice(lead));
     if (!type || line.label?.kind === "dash") continue;
     const typeEnd = line.start + lead + type.length;
-    if (!standsAsTitle(clean.text.slice(line.start + lead, typeEnd), clean.text.slice(typeEnd, line.end), line)) continue;
+    if (
+      !standsAsTitle(clean.text.slice(line.start + lead, typeEnd), clean.text.slice(typeEnd, line.end), line)
+    )
+      continue;
     return titleFrom(clean, lines, line, { start: line.start + lead, end: typeEnd }, type.name);
   }
   return lostTitle(clean, lines);
@@ -41,9 +44,16 @@ function standsAsTitle(type: string, rest: string, line: Line): boolean {
   return alone && (isCentred(line) || isBold(line) || /^\p{Lu}/u.test(type));
 }
 
-function titleFrom(clean: CleanText, lines: readonly Line[], line: Line, span: Span, name: string): FoundTitle {
+function titleFrom(
+  clean: CleanText,
+  lines: readonly Line[],
+  line: Line,
+  span: Span,
+  name: string,
+): FoundTitle {
   const parts: Span[] = [];
-  const restStart = span.end + (/^[^\p{L}\d"“(]*/u.exec(clean.text.slice(span.end, line.end))?.[0].length ?? 0);
+  const restStart =
+    span.end + (/^[^\p{L}\d"“(]*/u.exec(clean.text.slice(span.end, line.end))?.[0].length ?? 0);
   if (restStart < line.end) parts.push({ start: restStart, end: line.end });
   let next = line.index + 1;
   let attachedTo: Part | null = null;
@@ -63,7 +73,8 @@ function titleFrom(clean: CleanText, lines: readonly Line[], line: Line, span: S
   }
   const first = parts[0];
   const last = parts[parts.length - 1];
-  const subject = first && last ? fieldOf(clean, trimSubject(clean, { start: first.start, end: last.end })) : null;
+  const subject =
+    first && last ? fieldOf(clean, trimSubject(clean, { start: first.start, end: last.end })) : null;
   const documentType = fieldOf(clean, span, name);
   if (!attachedTo) attachedTo = attachmentNear(clean, lines, next);
   return { documentType, subject, attachedTo, line: line.index, next };
@@ -78,20 +89,35 @@ function attachmentNear(clean: CleanText, lines: readonly Line[], next: number):
   return near ? partOf(clean, spanOf(near)) : null;
 }
 
-function continuesSubject(line: Line, parts: readonly Span[], lines: readonly Line[], clean: CleanText): boolean {
+function continuesSubject(
+  line: Line,
+  parts: readonly Span[],
+  lines: readonly Line[],
+  clean: CleanText,
+): boolean {
   if (line.label && line.label.kind !== "dash") return false;
   if (/^kinh gui/.test(line.bare)) return false;
   const first = parts[0];
-  if (!first) return line.text.length <= MAX_SUBJECT_LENGTH && (line.capitals || !isBasisStart(line.bare, clean.text[line.start]!));
+  if (!first)
+    return (
+      line.text.length <= MAX_SUBJECT_LENGTH &&
+      (line.capitals || !isBasisStart(line.bare, clean.text[line.start]!))
+    );
   if (isBasisStart(line.bare, line.text[0]!) && !line.capitals) return false;
   const last = parts[parts.length - 1]!;
-  if (line.end - first.start > MAX_SUBJECT_LENGTH) return false;
-  if (/[.;:]$/.test(clean.text.slice(0, last.end).slice(-1)) || /[.;:]$/.test(line.text)) return false;
+  if (line.end - first.start > MAX_SUBJECT_LENGTH || /^(?:chu de|phan thu|muc tieu)/.test(line.bare))
+    return false;
   const previous = lines[line.index - 1]!;
   if (previous.capitals && line.capitals) return true;
-  if (/^(?:nam|giai doan|nam hoc|quy|thang|tren dia ban|cua)\b/.test(line.bare) && line.text.length < 90) return !/,/.test(line.text) || line.text.length < 60;
-  if (/^[\p{Ll}\d("“]/u.test(line.text)) return true;
-  return isCentred(line) && isCentred(previous) && isBold(line) === isBold(previous);
+  if (/[.;:]$/.test(clean.text.slice(0, last.end)) || /[.;:]$/.test(line.text)) return false;
+  if (/^[\p{Ll}\d("“]/u.test(line.text)) return line.text.length < 160;
+  // Prose that opens the plan is longer than a line of a title, and has commas.
+  if (previous.capitals) return false;
+  return (
+    line.text.length < 100 &&
+    isCentred(line) === isCentred(previous) &&
+    !/^(?:nam|trong|nham|de|tren co so|phat huy|can|nhan) [^,]*, /.test(line.bare)
+  );
 }
 
 function trimSubject(clean: CleanText, span: Span): Span {
@@ -105,6 +131,8 @@ const ISSUES =
   /(?:ban hanh|xay dung|tren day la|lap) (?:ban )?(ke hoach) (?!nay\b|so\b|gom\b|cu the\b|nhu sau|chi tiet\b)([^.;\n]{6,400}?)(?=,? ?(?:cu the |voi (?:cac |nhung )?noi dung |gom |nhu sau|, (?:uy ban|ubnd|de nghi|yeu cau|hoi dong|truong))|[.;:\n])/g;
 
 function lostTitle(clean: CleanText, lines: readonly Line[]): FoundTitle {
+  const capitals = capitalSubject(clean, lines);
+  if (capitals) return capitals;
   const none: FoundTitle = { documentType: null, subject: null, attachedTo: null, line: -1, next: 0 };
   for (const m of clean.bare.matchAll(ISSUES)) {
     const typeStart = m.index + m[0].indexOf(m[1]!, m[0].length - m[1]!.length - m[2]!.length - 1);
@@ -123,13 +151,39 @@ function lostTitle(clean: CleanText, lines: readonly Line[]): FoundTitle {
   return none;
 }
 
+/** The type's line is lost but the subject stands in capitals under the place-and-date line. */
+function capitalSubject(clean: CleanText, lines: readonly Line[]): FoundTitle | null {
+  const dated = lines
+    .slice(0, 14)
+    .findIndex((line) => /ngay[^a-z]{0,24}thang[^a-z]{0,12}nam/.test(line.bare) && line.text.length < 130);
+  if (dated < 0) return null;
+  let next = dated + 1;
+  while (next < lines.length && isRule(lines[next]!)) next++;
+  const first = next;
+  while (next < lines.length && lines[next]!.capitals && !lines[next]!.label && lines[next]!.text.length > 12)
+    next++;
+  const symbol = /(?<![a-z])(kh)[-/]/.exec(clean.bare.slice(0, lines[dated]!.end));
+  if (next === first || !symbol) return null;
+  const start = symbol.index;
+  return {
+    documentType: fieldOf(clean, { start, end: start + 2 }, "Kế hoạch"),
+    subject: fieldOf(clean, trimSubject(clean, { start: lines[first]!.start, end: lines[next - 1]!.end })),
+    attachedTo: null,
+    line: first,
+    next,
+  };
+}
+
+// "thang 7 nam 2021" is part of a date, "den nam 2030" an aim, "tu nam 2009" a beginning.
+const YEAR = /((?:thang \d{1,2}|den(?: het)?|tu|sau|truoc|tam nhin|dinh huong),?\s)?nam (?:hoc )?((?:19|20)\d\d)(?!\d)/g;
+
 /**
  * The year a plan is for: "năm 2024" in its subject that is no part of a date, else the year of its own date.
  */
 export function yearOf(clean: CleanText, subject: Field | null, dated: number | null): Title["year"] {
   if (subject) {
     const bare = clean.bare.slice(subject.span.start, subject.span.end);
-    const named = [...bare.matchAll(/(thang \d{1,2} )?nam (?:hoc )?((?:19|20)\d\d)(?!\d)/g)].filter((m) => !m[1]);
+    const named = [...bare.matchAll(YEAR)].filter((m) => !m[1]);
     const last = named[named.length - 1];
     if (last) return Number(last[2]);
   }
