@@ -44,7 +44,7 @@ const POSTS = [
 ].join("|");
 
 /** "PHÓ CHỦ TỊCH THƯỜNG TRỰC", "TRƯỞNG BAN": a post at the start of bare text. */
-export const POST = new RegExp(`^(?:quyen )?(?:ph[a-z] )?(?:${POSTS})(?![a-z0-9])`);
+export const POST = new RegExp(`^(?:quyen )?(?:ph[a-z] )?(?:${POSTS})(?: thuong truc)?(?![a-z0-9])`);
 
 const POST_INSIDE = new RegExp(`(?<![a-z0-9/.])(?:ph[a-z] )?(?:${POSTS})(?![a-z0-9])`, "g");
 

@@ -16,6 +16,10 @@ const FAMILY_NAMES = new Set(
 const RANK =
   /^(?:(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy)|ths?|ts|pgs|gs|bs|bác sĩ|cn|ks|kỹ sư|tiến sĩ|thạc sĩ|ông|bà|đ\/c|đồng chí|\(?đã ký\)?|ký tên)(?![\p{L}])[.:,\s]*/iu;
 
+// "ĐẢNG BỘ XÃ" begins like the family name Đặng, "HỘI ĐỒNG" like Hồi.
+const BODY =
+  /^(?:dang (?:bo|uy)|uy ban|ban (?:chap|thuong|chi|quan)|hoi dong|doan (?:tncs|thanh nien|xa|phuong)|chi bo|to (?:cong tac|kiem tra)|cong doan|truong)(?![a-z])/;
+
 /** A person's name standing alone: two to six capitalised words of which the first is a family name. */
 export function isNameLike(text: string): boolean {
   return nameIn(text) !== null;
@@ -31,6 +35,7 @@ function nameIn(text: string): { at: number; length: number } | null {
   if (!words.every((word) => /^\p{Lu}/u.test(word))) return null;
   const bare = bareOf(rest);
   if (!FAMILY_NAMES.has(bare.split(" ")[0]!) || POST.test(bare) || AUTHORITY.test(bare)) return null;
+  if (BODY.test(bare)) return null;
   return { at, length: rest.length };
 }
 

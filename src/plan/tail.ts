@@ -63,7 +63,7 @@ function isHeading(line: Line): boolean {
 /** Whether a line can only stand in a signature block. */
 export function isSignatureLine(line: Line): boolean {
   const { bare } = line;
-  if (line.text.length > 90 || line.label) return false;
+  if (line.text.length > 90 || (line.label && !CAPACITY.test(bare))) return false;
   if (AUTHORITY.test(bare) || (CAPACITY.test(bare) && POST.test(bare.replace(CAPACITY, ""))))
     return line.capitals;
   return (POST.test(bare) && line.capitals) || MAKER.test(bare.trim());
@@ -151,6 +151,12 @@ function columns(clean: CleanText, lines: readonly Line[], start: number, end: n
     }
     const rest = from > 0 ? line.text.slice(from) : line.text;
     if (!/\p{L}/u.test(rest)) continue;
+    const tab = line.text.indexOf("\t", from);
+    if (tab >= 0) {
+      if (/\p{L}/u.test(line.text.slice(from, tab))) left.push(pieceOf(line, from, tab));
+      right.push(pieceOf(line, tab + 1));
+      continue;
+    }
     const split = isSignatureLine(line) ? 0 : signatureInside(rest, line.bare.slice(from));
     if (split !== 0) left.push(pieceOf(line, from, split < 0 ? line.text.length : from + split));
     if (split >= 0) right.push(pieceOf(line, from + split));

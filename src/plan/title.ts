@@ -175,7 +175,8 @@ function capitalSubject(clean: CleanText, lines: readonly Line[]): FoundTitle | 
 }
 
 // "thang 7 nam 2021" is part of a date, "den nam 2030" an aim, "tu nam 2009" a beginning.
-const YEAR = /((?:thang \d{1,2}|den(?: het)?|tu|sau|truoc|tam nhin|dinh huong),?\s)?nam (?:hoc )?((?:19|20)\d\d)(?!\d)/g;
+const YEAR =
+  /((?:thang \d{1,2}|den(?: het)?|tu|sau|truoc|tam nhin|dinh huong),?\s)?nam (?:hoc )?((?:19|20)\d\d)(?!\d)/g;
 
 /**
  * The year a plan is for: "năm 2024" in its subject that is no part of a date, else the year of its own date.
