@@ -1,7 +1,7 @@
 /** Who is to do what by when: from the headings and sentences that assign, and from task tables. */
 import type { Assignment, Section } from "../model.ts";
 import type { CleanText } from "../text/clean-text.ts";
-import { isBodyStart } from "./bodies.ts";
+import { isSpeltBodyStart } from "./bodies.ts";
 import { deadlineIn } from "./deadlines.ts";
 import { wordsAt } from "./fields.ts";
 import type { Line } from "./lines.ts";
@@ -60,7 +60,7 @@ function bodyHead(line: Line): Head | null {
   const bare = line.bare.slice(offset);
   const lead = PREFIX.exec(bare)?.[0].length ?? 0;
   if (
-    !isBodyStart(bare.slice(lead)) &&
+    !isSpeltBodyStart(line.body.slice(lead), bare.slice(lead)) &&
     !/^(?:cong chuc|can bo|bo phan|nha|ong|ba|don vi|co quan|cap uy|lanh dao|thu truong|nguoi dung dau|chu tich|giam doc|hieu truong|bi thu)/.test(
       bare.slice(lead),
     )

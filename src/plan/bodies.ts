@@ -5,13 +5,44 @@ import type { CleanText } from "../text/clean-text.ts";
 
 /** The words a body's name begins with, bare. */
 const HEADS =
-  "uy ban|ubnd|ubmttq|ub mttq|ban thuong truc|ban thuong vu|ban chap hanh|bch|btv|ban chi dao|ban chi huy|ban to chuc|ban quan ly|ban dan van|ban tuyen giao|ban xay dung|ban van dong|ban dai dien|ban giam hieu|ban giam doc|ban|hoi dong|hdnd|thuong truc|so|phong|truong|dang bo|dang uy|chi bo|huyen uy|tinh uy|thanh uy|quan uy|thi uy|doan|huyen doan|tinh doan|thanh doan|xa doan|hoi|cong doan|lien doan|tong lien doan|trung tam|chi cuc|tong cuc|cuc|bo|cong an|quan su|vien|toa an|van phong|thanh tra|kho bac|bao hiem|benh vien|tram|mat tran|cong ty|tong cong ty|tap doan|dai hoc|hoc vien|to cong tac|to|doi|hat|khoi|cum|uy vien|nha|thu vien|bao tang|dai|lien hiep|hiep hoi|ngan hang|vuon|cac";
+  "uy ban|ubnd|ubmttq|ub mttq|ban thuong truc|ban thuong vu|ban chap hanh|bch|btv|ban chi dao|ban chi huy|ban to chuc|ban quan ly|ban dan van|ban tuyen giao|ban xay dung|ban van dong|ban dai dien|ban giam hieu|ban giam doc|ban|tieu ban|hoi dong|hdnd|cdcs|lien doi|thuong truc|so|phong|truong|dang bo|dang uy|chi bo|huyen uy|tinh uy|thanh uy|quan uy|thi uy|doan|huyen doan|tinh doan|thanh doan|xa doan|hoi|cong doan|lien doan|tong lien doan|trung tam|chi cuc|tong cuc|cuc|bo|cong an|quan su|vien|toa an|van phong|thanh tra|kho bac|bao hiem|benh vien|tram|mat tran|cong ty|tong cong ty|tap doan|dai hoc|hoc vien|to cong tac|to|doi|hat|khoi|cum|uy vien|nha|thu vien|bao tang|dai|lien hiep|hiep hoi|ngan hang|vuon|cac";
 
 const HEAD = new RegExp(`^(?:${HEADS})(?![a-z0-9])`);
 
 /** True when `bare` begins as a body's name does. */
 export function isBodyStart(bare: string): boolean {
   return HEAD.test(bare);
+}
+
+/** Short head words that are other words without their diacritics: "Bộ" and "Bố trí", "Tổ" and "Tổ chức". */
+const SPELT_HEADS: Readonly<Record<string, RegExp>> = {
+  bo: /^Bộ(?! phận)/iu,
+  to: /^Tổ(?! chức (?!chính|đoàn|Đảng|đảng|hội|cơ sở|xã))/iu,
+  so: /^Sở/iu,
+  hoi: /^Hội(?! (?:nghị|thi|thảo))/iu,
+  doi: /^Đội/iu,
+  dai: /^Đài/iu,
+  nha: /^Nhà trường/iu,
+  tram: /^Trạm/iu,
+  hat: /^Hạt/iu,
+  khoi: /^Khối/iu,
+  cum: /^Cụm/iu,
+  cuc: /^Cục/iu,
+  vien: /^Viện/iu,
+  vuon: /^Vườn/iu,
+  doan: /^Đoàn/iu,
+  ban: /^Ban(?! hành)/iu,
+  phong: /^Phòng(?!,)/iu,
+  truong: /^Trường/iu,
+  cong: /^Công (?:an|đoàn|ty)/iu,
+  cac: /^Các(?! (?:hoạt động|nội dung|nhiệm vụ|chỉ tiêu|phong trào|văn bản|chính sách|giải pháp|biện pháp|hình thức))/iu,
+};
+
+/** `isBodyStart` for text whose diacritics can be trusted. */
+export function isSpeltBodyStart(text: string, bare: string): boolean {
+  if (!isBodyStart(bare)) return false;
+  const spelt = SPELT_HEADS[/^[a-z]+/.exec(bare)?.[0] ?? ""];
+  return spelt ? spelt.test(text) : true;
 }
 
 export const LEVELS = "tinh|thanh pho|tp\\.?|huyen|quan|thi xa|tx\\.?|thi tran|tt\\.?|xa|phuong|dac khu";

@@ -1,5 +1,5 @@
 /** Parsing: from the fair copy of a source to the plan's fields, each found by a file of its own. */
-import type { Plan } from "../model.ts";
+import type { Part, Plan } from "../model.ts";
 import type { CleanText } from "../text/clean-text.ts";
 import { findAssignments } from "./assignments.ts";
 import { familyOf } from "./family.ts";
@@ -26,7 +26,7 @@ export function parsePlan(clean: CleanText): Plan {
   const tail = findTail(clean, lines, bodyStart);
   const body = lines.slice(bodyStart, tail.start);
   const opening = body.slice(0, openingLength(body));
-  const year = yearOf(clean, title.subject, letterhead.year);
+  const year = yearOf(clean, title.subject, letterhead.year ?? yearIn(title.attachedTo));
   const { recipients, archive, rest } = findRecipients(clean, tail);
   const signer = findSigner(clean, [...tail.right, ...rest]);
   const sections = findSections(body.slice(opening.length));
@@ -105,9 +105,15 @@ function openingLength(body: readonly Line[]): number {
   return lead >= 0 ? lead + 1 : Math.min(body.length, OPENING_LIMIT);
 }
 
+/** The year of the decision a plan is attached to. */
+function yearIn(attachedTo: Part | null): number | null {
+  const m = /n[ăa]m\s+(20\d\d)|\/(20\d\d)(?!\d)/u.exec(attachedTo?.text ?? "");
+  return m ? Number(m[1] ?? m[2]) : null;
+}
+
 function yearInOpening(opening: readonly Line[]): number | null {
   for (const line of opening) {
-    const m = /ke hoach[^.;]{0,160}? nam (20\d\d)/.exec(line.bare);
+    const m = /ke hoach[^.;]{0,160}? nam (20\d\d)(?!\d)/.exec(line.bare);
     if (m) return Number(m[1]);
   }
   return null;

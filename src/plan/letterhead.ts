@@ -188,7 +188,7 @@ function spanOfBody(clean: CleanText, body: Body): Span {
 /** The bodies' names among the pieces left over, each joined from its lines. */
 function bodiesOf(clean: CleanText, pieces: readonly Span[]): Body[] {
   const bodies: Span[][] = [];
-  for (const piece of pieces) {
+  for (const piece of pieces.flatMap((part) => apart(clean, part))) {
     const span = trimmed(clean, piece, " \t\n-_*.,:;“”\"'|=~");
     const bare = clean.bare.slice(span.start, span.end);
     if (!/[a-z]{2}/.test(bare) || STAMP.test(bare) || bare === "nam") continue;
@@ -197,6 +197,21 @@ function bodiesOf(clean: CleanText, pieces: readonly Span[]): Body[] {
     else if (last && looksLikeName(clean.text.slice(span.start, span.end))) last.push(span);
   }
   return bodies;
+}
+
+// "UBND XÃ AN BÌNH TIỂU BAN TUYÊN TRUYỀN": parent and issuer on one line.
+const TWO_BODIES =
+  /^(?:ubnd|uy ban nhan dan|dang bo|huyen uy|so|phong|bo|lien doan lao dong|cong doan giao duc|doi tntp ho chi minh|hoi dong doi|huyen doan)(?: [^ ]+){1,9}? (?=(?:so|phong|truong|tieu ban|ban|hoi dong|dang uy|chi bo|trung tam|cdcs|cong doan|lien doi|doan|hoi|tram)(?![a-z,]))/;
+
+function apart(clean: CleanText, piece: Span): Span[] {
+  const span = trimmed(clean, piece, " \t\n-_*.,:;|");
+  const m = TWO_BODIES.exec(clean.bare.slice(span.start, span.end).replaceAll("\n", " "));
+  if (!m || /(?:^| |-)(?:uy|va|cua|cong|chap hanh|thuong vu|cong tac|-) $/.test(m[0])) return [piece];
+  const cut = span.start + m[0].length;
+  return [
+    { start: span.start, end: cut - 1 },
+    { start: cut, end: span.end },
+  ];
 }
 
 // "BAN CHẤP HÀNH" + "ĐẢNG BỘ XÃ X", "HỘI ĐỒNG" + "BAN …": the name goes on although the next line could begin one.

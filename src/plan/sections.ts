@@ -1,5 +1,6 @@
 /** The outline: headings and numbered paragraphs by their labels, to the deepest level, and what stands below each. */
 import type { OutlineNode, Section } from "../model.ts";
+import { labelPath } from "../text/labels.ts";
 import type { Line } from "./lines.ts";
 import { isBold, isCentred } from "./lines.ts";
 
@@ -24,6 +25,14 @@ export function findSections(lines: readonly Line[]): Section[] {
   const open: Draft[] = [];
   for (const line of lines) {
     const heading = line.cell ? null : draftOf(line, open);
+    const last = open[open.length - 1];
+    if (heading?.label === null && last && isUntitled(last)) {
+      // "Phần I" on a line of its own: the line below is its heading.
+      last.heading = heading.heading;
+      last.span.end = heading.span.end;
+      extend(open, line.end);
+      continue;
+    }
     if (!heading) {
       for (const section of open) section.contentLength += line.text.length;
       extend(open, line.end);
@@ -39,6 +48,9 @@ export function findSections(lines: readonly Line[]): Section[] {
   }
   return roots.map(finished);
 }
+
+const isUntitled = ({ heading, kind, contentLength }: Draft): boolean =>
+  heading === "" && contentLength === 0 && (kind === "part" || kind === "chapter");
 
 function extend(open: readonly Draft[], end: number): void {
   for (const section of open) section.extent.end = end;
@@ -136,7 +148,7 @@ function isUnnumberedHeading(line: Line): boolean {
 /** The outline of the contract: full label paths and headings. */
 export function outlineOf(sections: readonly Section[], path = ""): OutlineNode[] {
   return sections.map((section) => {
-    const label = section.label === null ? null : pathOf(path, section);
+    const label = section.label === null ? null : labelPath(path, section.label);
     return {
       label,
       level: section.level,
@@ -145,13 +157,4 @@ export function outlineOf(sections: readonly Section[], path = ""): OutlineNode[
       children: outlineOf(section.children, label ?? path),
     };
   });
-}
-
-// "II" + "1" is "II.1"; "II.1" + "1.2" is "II.1.2": a dotted number already carries its parent's.
-function pathOf(path: string, section: Section): string {
-  const label = section.label!;
-  if (path === "") return label;
-  const dotted = label.split(".");
-  const tail = dotted.length > 1 && path.split(".").pop() === dotted[0] ? dotted.slice(1).join(".") : label;
-  return `${path}.${tail}`;
 }

@@ -99,13 +99,13 @@ function continuesSubject(
   if (/^kinh gui/.test(line.bare)) return false;
   const first = parts[0];
   if (!first)
-    return (
-      line.text.length <= MAX_SUBJECT_LENGTH &&
-      (line.capitals || !isBasisStart(line.bare, clean.text[line.start]!))
-    );
+    return line.text.length <= MAX_SUBJECT_LENGTH && (line.capitals || isCentred(line) || opensSubject(line));
   if (isBasisStart(line.bare, line.text[0]!) && !line.capitals) return false;
   const last = parts[parts.length - 1]!;
-  if (line.end - first.start > MAX_SUBJECT_LENGTH || /^(?:chu de|phan thu|muc tieu)/.test(line.bare))
+  if (
+    line.end - first.start > MAX_SUBJECT_LENGTH ||
+    /^(?:chu de|khau hieu|phan thu|muc tieu|dia diem|thoi gian)|https?:/.test(line.bare)
+  )
     return false;
   const previous = lines[line.index - 1]!;
   if (previous.capitals && line.capitals) return true;
@@ -118,6 +118,12 @@ function continuesSubject(
     isCentred(line) === isCentred(previous) &&
     !/^(?:nam|trong|nham|de|tren co so|phat huy|can|nhan) [^,]*, /.test(line.bare)
   );
+}
+
+/** The line under the title, unless it already is a ground, a lead-in or prose. */
+function opensSubject({ text, bare }: Line): boolean {
+  if (bare.startsWith("can cu ")) return false;
+  return !/[.;,:]$/.test(text) || (text.length < 120 && !isBasisStart(bare, text[0]!));
 }
 
 function trimSubject(clean: CleanText, span: Span): Span {
@@ -184,9 +190,12 @@ const YEAR =
 export function yearOf(clean: CleanText, subject: Field | null, dated: number | null): Title["year"] {
   if (subject) {
     const bare = clean.bare.slice(subject.span.start, subject.span.end);
-    const named = [...bare.matchAll(YEAR)].filter((m) => !m[1]);
-    const last = named[named.length - 1];
+    const all = [...bare.matchAll(YEAR)];
+    const named = all.filter((m) => !m[1]);
+    const last = named[named.length - 1] ?? (dated === null ? all[all.length - 1] : undefined);
     if (last) return Number(last[2]);
+    const alone = [...bare.matchAll(/(?<![\d/-] ?)(20\d\d)(?! ?[-/\d])/g)];
+    if (dated === null && alone.length === 1) return Number(alone[0]![1]);
   }
   return dated;
 }

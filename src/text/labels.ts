@@ -87,3 +87,18 @@ function namedLabel(m: RegExpExecArray): Label | null {
   const kind = word === "điều" ? "article" : word === "phần" || word === "phụ lục" ? "part" : "chapter";
   return make(kind, `${m[1]} ${m[2]}`, [value], m[0].length);
 }
+
+/**
+ * The full label of a section below `path`: "II" and "1" make "II.1"; a dotted number that already carries its
+ * parent's does not repeat it ("II.1" and "1.2" make "II.1.2", "2.1" and "2.1.1" make "2.1.1").
+ */
+export function labelPath(path: string, label: string): string {
+  if (path === "") return label;
+  const above = path.split(".");
+  const own = label.split(".");
+  for (let shared = Math.min(above.length, own.length - 1); shared > 0; shared--) {
+    if (own.slice(0, shared).join(".") === above.slice(-shared).join("."))
+      return [...above, ...own.slice(shared)].join(".");
+  }
+  return `${path}.${label}`;
+}

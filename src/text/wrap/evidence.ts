@@ -1,0 +1,197 @@
+/** What two neighbouring lines say for and against a paragraph break between them, in log odds. */
+import type { Layout } from "./layout.ts";
+import type { Evidence, LineFacts } from "./line.ts";
+import type { Zone } from "./zones.ts";
+
+/** What is known of the paragraph that the first line of the pair ends. */
+export interface ParagraphState {
+  /** Index of its first line. */
+  readonly first: number;
+  /** Opening quotation marks or brackets without their closing ones. */
+  readonly open: number;
+  /** All its lines are in capitals. */
+  readonly capitals: boolean;
+}
+
+/** Far beyond what other evidence can add up to. */
+const CERTAIN = 20;
+
+const HARD_PRIOR = -0.8;
+const SOFT_PRIOR = 3.5;
+
+/** Words that take a number. */
+const COUNTED = new Set(
+  "số ngày tháng năm quý điều khoản điểm khóa khoá thứ độ đoạn từ đến và lần phần chương".split(" "),
+);
+
+/** The evidence that line `i` starts a new paragraph rather than going on with the one before it. */
+export function evidenceAt(
+  facts: readonly LineFacts[],
+  i: number,
+  state: ParagraphState,
+  layout: Layout,
+  zones: readonly Zone[],
+): readonly Evidence[] {
+  const a = facts[i - 1]!;
+  const b = facts[i]!;
+  if ((a.line.block ?? 0) !== (b.line.block ?? 0)) return [["another block", CERTAIN]];
+  const fixed = fixedEvidence(a, b);
+  if (fixed) return [fixed];
+  // A full line in the signature block is no part of it: an annex without a heading.
+  const zone = zones[i] === "signature" && layout.wrapped && layout.fill(i - 1) > 0.85 ? "body" : zones[i]!;
+  return [
+    ["prior", layout.wrapped ? HARD_PRIOR : SOFT_PRIOR],
+    zoneEvidence(a, b, zone, zone === "body" ? zone : zones[i - 1]!),
+    startEvidence(a, b, layout),
+    endEvidence(a, b, layout),
+    capitalsEvidence(b, state, zone),
+    openEvidence(state, i),
+    parallelEvidence(facts[state.first]!, b),
+    repeatEvidence(a, b),
+    slackEvidence(a, b, i, state, layout, zone),
+    formatEvidence(a, b),
+  ].filter((evidence): evidence is Evidence => evidence !== null && evidence[1] !== 0);
+}
+
+function fixedEvidence(a: LineFacts, b: LineFacts): Evidence | null {
+  // The motto is the one fixed line that a narrow column breaks.
+  if (a.fixed === "motto" && b.capitals && /^(?:VIỆT\s)?NAM$/.test(b.text))
+    return ["motto goes on", -CERTAIN];
+  if (b.fixed) return [`${b.fixed} line`, CERTAIN];
+  const last = a.fixed;
+  if (last === null || last === "attachment") return null;
+  return a.end === "open" || b.start === "small" ? null : [`after ${last} line`, CERTAIN];
+}
+
+function zoneEvidence(a: LineFacts, b: LineFacts, zone: Zone, before: Zone): Evidence | null {
+  if (zone === "letterhead" || zone !== before) return [zone, 4];
+  if (zone !== "signature") return null;
+  const item = a.start === "label" && (a.end === "word" || a.end === "comma");
+  return item && b.start !== "label" && /[;.]$/.test(b.text) ? ["recipient goes on", -3] : ["signature", 3];
+}
+
+function startEvidence(a: LineFacts, b: LineFacts, layout: Layout): Evidence | null {
+  switch (b.start) {
+    case "label":
+      return COUNTED.has(a.lastWord) && /^\d/.test(b.text) && a.end === "word"
+        ? ["counted", -5]
+        : ["label", 4.5];
+    case "weak-label":
+      return COUNTED.has(a.lastWord) && a.end === "word" ? ["counted", -5] : ["weak label", 1];
+    case "small":
+      if (layout.wrapped) return ["small letter", -4];
+      return a.text.length >= 40 ? ["small letter", -5] : ["small letter", -1.5];
+    case "closing":
+      return ["closing sign", -4];
+    case "digit":
+      return ["digit", a.end === "word" && COUNTED.has(a.lastWord) ? -5 : -2];
+    case "capital":
+      if (b.sentence && a.end === "word") return ["sentence", 4.5];
+      if (/^Kính gửi/.test(b.text)) return ["address", 4.5];
+      return b.opener ? ["opening word", 1.8] : ["capital", 0.6];
+    case "opening":
+      return a.end === "word" && !a.capitals ? ["opening sign", b.text[0] === "(" ? -3 : -1] : null;
+    case "other":
+      return null;
+  }
+}
+
+function endEvidence(a: LineFacts, b: LineFacts, layout: Layout): Evidence | null {
+  switch (a.end) {
+    case "closing-mark":
+      return ["closing mark", 8];
+    case "stop":
+      return ["full stop", 1.5];
+    case "ellipsis":
+      return ["ellipsis", 0.8];
+    case "semicolon":
+      return ["semicolon", 2];
+    case "colon":
+      return ["colon", 2.2];
+    case "comma":
+      return ["comma", layout.wrapped || b.start === "small" ? -3.5 : -1.5];
+    case "open":
+      return ["open end", -3.5];
+    case "word":
+      if (a.unfinished) return ["unfinished", layout.wrapped ? -3.5 : -5];
+      return layout.wrapped ? ["no stop", a.capitals ? 0 : -1.2] : null;
+  }
+}
+
+function capitalsEvidence(b: LineFacts, state: ParagraphState, zone: Zone): Evidence | null {
+  if (state.capitals && b.capitals)
+    return b.start === "label" ? null : ["both in capitals", zone === "title" ? -6 : -1.5];
+  if (state.capitals) return b.start === "small" ? ["after capitals", 0.5] : ["after capitals", 3];
+  return b.capitals ? ["before capitals", 3] : null;
+}
+
+function openEvidence(state: ParagraphState, i: number): Evidence | null {
+  return state.open > 0 && i - state.first <= 4 ? ["open quote or bracket", -1.5] : null;
+}
+
+/** Neighbouring items of a list without marks begin alike ("Mẫu 01 …", "Mẫu 02 …"). */
+function parallelEvidence(first: LineFacts, b: LineFacts): Evidence | null {
+  if (b.start !== "capital" && b.start !== "weak-label") return null;
+  const [start] = /^\S+\s\S+\s/u.exec(b.text) ?? [""];
+  return start.length >= 7 && first.text.startsWith(start) ? ["begins alike", 1.5] : null;
+}
+
+/** A heading that ends in the name its text begins with; no sentence says a name twice in a row. */
+function repeatEvidence(a: LineFacts, b: LineFacts): Evidence | null {
+  if (b.start !== "capital") return null;
+  const before = wordsOf(a.text);
+  const after = wordsOf(b.text);
+  for (let count = 3; count <= Math.min(8, before.length, after.length); count++) {
+    if (before.slice(-count).join(" ") === after.slice(0, count).join(" ")) return ["repeats the name", 6];
+  }
+  return null;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\d]+/gu) ?? [];
+}
+
+/** Room left on the line, and what leaving that much of it says. */
+const SLACK: readonly (readonly [above: number, weight: number, firstLine: number])[] = [
+  [0.3, 5, 5],
+  [0.15, 4, 4],
+  [0.08, 3, 1.5],
+  [0.03, 1.5, 0.3],
+  [0, 0.2, -0.5],
+  [Number.NEGATIVE_INFINITY, -1.8, -1.8],
+];
+const EXACT_SLACK: readonly (readonly [above: number, weight: number])[] = [
+  [0.12, 5],
+  [0.04, 4],
+  [0.012, 2.2],
+  [0, 0.3],
+  [Number.NEGATIVE_INFINITY, -1.8],
+];
+
+function slackEvidence(
+  a: LineFacts,
+  b: LineFacts,
+  i: number,
+  state: ParagraphState,
+  layout: Layout,
+  zone: Zone,
+): Evidence | null {
+  const slack =
+    zone === "signature" || zone === "letterhead" ? null : layout.slack(i - 1, state.first === i - 1);
+  if (slack === null || !(layout.wrapped || a.line.geometry)) return null;
+  if (zone === "title" && state.capitals && b.capitals) return null;
+  if (a.line.geometry) return ["room left", EXACT_SLACK.find(([above]) => slack > above)![1]];
+  // The first line of a paragraph may have been indented, which plain text does not show.
+  const first = state.first === i - 1 && a.indent === 0 && !layout.knowsFirst;
+  // Capitals are often bold as well, and wider than estimated.
+  const row = SLACK.find(([above]) => slack - (a.capitals ? 0.1 : 0) > above)!;
+  return ["room left", (first ? row[2] : row[1]) * Math.max(0.3, layout.trust)];
+}
+
+function formatEvidence(a: LineFacts, b: LineFacts): Evidence | null {
+  const x = a.line.geometry;
+  const y = b.line.geometry;
+  if (!x || !y) return null;
+  if (Math.abs(x.size - y.size) > 0.6) return ["font size changes", 3];
+  return x.bold !== y.bold ? ["weight changes", 2] : null;
+}
