@@ -41,6 +41,7 @@ const STAMP = /^(?:hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao|ban sa
 // "Số: 49/KH-UBND", "Số : /KH-UBND", "Số:    - KH/ĐTN", "Số 12-KH/ĐU", "Số: 12/2024/KH-UBND", "Số 298 KH/TWĐTN"
 const NUMBER =
   /(?<!\p{L})S[ốoỐOôÔồổ]\s*[:.;]?\s*([^\p{L}]{0,32}?)\s?([-/])\s?(\p{Lu}[\p{L}\d&.§]{0,14}(?: ?[-/] ?[\p{L}\d&.§]{1,16}){0,5})/u;
+const NUMBER_LINE = new RegExp(`(?:^|[\\n\\t|])\\s*${NUMBER.source.replace("(?<!\\p{L})", "")}`, "u");
 // "Kiên Giang, ngày 05 tháng 01 năm 2026"; day, month or year may be blank or misread, the line may be wrapped.
 const PLACE_DATE =
   /([a-z][a-z .'0-9-]{1,48}?) ?[,.;]?\s?ngay([^a-z]{0,24}|\s?[^ \n]{0,6}\s?)thang([^a-z]{0,16})nam ?([^a-z\n]{0,10}\d|[ ._…]{0,12})/;
@@ -94,9 +95,12 @@ function takeRightColumn(clean: CleanText, lines: readonly Line[], taken: Span[]
 }
 
 function takeNumber(clean: CleanText, zone: Span, taken: Span[]): NumberField | null {
-  const m = NUMBER.exec(clean.text.slice(zone.start, zone.end));
+  const text = clean.text.slice(zone.start, zone.end);
+  // "ĐOÀN KIỂM TRA THEO QĐ SỐ 12/QĐ-SCT" is no number of this document: one that begins its line goes first.
+  const m = NUMBER_LINE.exec(text) ?? NUMBER.exec(text);
   if (!m) return null;
-  const span = { start: zone.start + m.index, end: zone.start + m.index + m[0].length };
+  const at = zone.start + m.index + m[0].search(/\S/);
+  const span = { start: at, end: zone.start + m.index + m[0].length };
   taken.push(span);
   const digits = m[1]!.replace(/\s+/g, "");
   const value = /^\d{1,5}(?:[./]\d{1,4})?$/.test(digits) ? digits : null;
@@ -191,7 +195,7 @@ function bodiesOf(clean: CleanText, pieces: readonly Span[]): Body[] {
   for (const piece of pieces.flatMap((part) => apart(clean, part))) {
     const span = trimmed(clean, piece, " \t\n-_*.,:;“”\"'|=~");
     const bare = clean.bare.slice(span.start, span.end);
-    if (!/[a-z]{2}/.test(bare) || STAMP.test(bare) || bare === "nam") continue;
+    if (!/[a-z]{2}/.test(bare) || STAMP.test(bare) || bare === "nam" || /^so ?:/.test(bare)) continue;
     const last = bodies[bodies.length - 1];
     if (isBodyStart(bare) && !(last && isOpen(bareName(clean, last)))) bodies.push([span]);
     else if (last && looksLikeName(clean.text.slice(span.start, span.end))) last.push(span);

@@ -98,7 +98,7 @@ function archiveOf(clean: CleanText, span: Span): Archive {
   const text = wordsAt(clean, { start: span.start + lead, end });
   const units = text
     .replace(/^\p{L}{2,4}\s*[:;.,]?\s*/u, "")
-    .split(/[,;]/)
+    .split(/[,;](?![^(]*\))/)
     .map((unit) => unit.replace(/\(\s*\d+\s*(?:b|bản)?\s*\)?/giu, "").trim())
     .filter((unit) => /\p{L}/u.test(unit));
   return { text, units, span: { start: span.start + lead, end } };

@@ -65,7 +65,7 @@ function squaresByRow(squares: readonly Square[]): Square[][] {
       rows[row]!.push(square);
     }
   }
-  return rows.map((row) => (row ?? []).sort((a, b) => a.column - b.column));
+  return Array.from(rows, (row) => (row ?? []).sort((a, b) => a.column - b.column));
 }
 
 /** Tables pasted as text: neighbouring lines whose cells are set apart by tabs. */

@@ -1,6 +1,7 @@
 /** The title of a document: its type ("KẾ HOẠCH"), its subject (trích yếu) and the year it is for. */
 import type { Field, Part, Span, Title } from "../model.ts";
 import type { CleanText } from "../text/clean-text.ts";
+import { isBodyStart } from "./bodies.ts";
 import { typeAt } from "./document-types.ts";
 import { fieldOf, partOf } from "./fields.ts";
 import { isBasisStart } from "./legal-bases.ts";
@@ -96,7 +97,7 @@ function continuesSubject(
   clean: CleanText,
 ): boolean {
   if (line.label && line.label.kind !== "dash") return false;
-  if (/^kinh gui/.test(line.bare)) return false;
+  if (/^kinh g[a-z]{1,2}i/.test(line.bare)) return false;
   const first = parts[0];
   if (!first)
     return line.text.length <= MAX_SUBJECT_LENGTH && (line.capitals || isCentred(line) || opensSubject(line));
@@ -109,8 +110,12 @@ function continuesSubject(
     return false;
   const previous = lines[line.index - 1]!;
   if (previous.capitals && line.capitals) return true;
+  // "ỦY BAN NHÂN DÂN TỈNH …": who decides, under the subject of a decision.
+  if (line.capitals && isBodyStart(line.bare)) return false;
   if (/[.;:]$/.test(clean.text.slice(0, last.end)) || /[.;:]$/.test(line.text)) return false;
   if (/^[\p{Ll}\d("“]/u.test(line.text)) return line.text.length < 160;
+  if (isCentred(line) && isCentred(previous))
+    return isBold(line) === isBold(previous) && line.text.length < 250;
   // Prose that opens the plan is longer than a line of a title, and has commas.
   if (previous.capitals) return false;
   return (
