@@ -46,7 +46,7 @@ export function parsePlan(clean: CleanText): Plan {
     title: { documentType: title.documentType, subject: title.subject, year: year ?? yearInOpening(opening) },
     theme: findTheme(clean, body, year),
     legalBases: findLegalBases(clean, [...opening, ...groundsSection(body.slice(opening.length))]),
-    movements: findMovements(clean, from, bodyEnd),
+    movements: findMovements(clean, title.subject?.span.start ?? from, bodyEnd),
     sections,
     assignments: findAssignments(clean, sections, body),
     targets: findTargets(clean, body.slice(opening.length)),

@@ -67,10 +67,11 @@ export function findLetterhead(clean: CleanText, lines: readonly Line[]): Letter
   const bodies = bodiesOf(clean, piecesOf(lines, taken, dated.placeDate ?? number));
   const issuing = bodies[bodies.length - 1] ?? null;
   const parent = bodies.length > 1 ? bodies[bodies.length - 2]! : null;
+  const whole = parent !== null && issuing !== null && ORGAN.test(bareName(clean, issuing));
   return {
     country: country && partOf(clean, country),
     motto: motto && partOf(clean, motto),
-    parentBody: parent ? fieldOf(clean, spanOfBody(clean, parent), nameOf(clean, parent)) : null,
+    parentBody: parent && !whole ? fieldOf(clean, spanOfBody(clean, parent), nameOf(clean, parent)) : null,
     issuingBody: issuing
       ? fieldOf(clean, spanOfBody(clean, issuing), completedName(clean, issuing, parent))
       : null,
@@ -229,9 +230,13 @@ function looksLikeName(text: string): boolean {
   return text.length <= 80 && /^[\p{Lu}\d(-]/u.test(text) && !/[.;:]$/.test(text);
 }
 
+/** A body's standing organ, which is named with it: "BAN THƯỜNG TRỰC" under "ỦY BAN MTTQ VIỆT NAM XÃ X". */
+const ORGAN = /^(?:ban thuong truc|ban thuong vu|ban chap hanh|bch|btv)$/;
+
 /** "SỞ Y TẾ" under "UBND TỈNH KIÊN GIANG" is "SỞ Y TẾ TỈNH KIÊN GIANG". */
 function completedName(clean: CleanText, issuing: Body, parent: Body | null): string {
   const name = nameOf(clean, issuing);
+  if (parent && ORGAN.test(bareName(clean, issuing))) return `${name} ${nameOf(clean, parent)}`;
   if (!parent || !lacksPlace(bareName(clean, issuing))) return name;
   const at = placeInName(bareName(clean, parent));
   return at < 0 ? name : `${name} ${nameOf(clean, parent).slice(at)}`;

@@ -37,11 +37,13 @@ export function linesOf(clean: CleanText): Line[] {
 /** Where line breaks were lost: words that can only begin a line, in the middle of a long paragraph. */
 const LINE_STARTS = new RegExp(
   [
-    "(?<=NAM |phúc |năm \\d{4} |-UBND )(?=KẾ HOẠCH )",
+    "(?<=NAM |phúc |năm \\d{4} |-UBND |[-_]{3,} )(?=KẾ HOẠCH )",
     '(?<=[\\p{Ll}\\d.;:)”"/] )(?=(?:I|II|III|IV|V|VI|VII|VIII|IX|X)[.)] ?\\p{Lu}{2,} )',
     '(?<=[.;:/)”"] )(?=(?:\\d{1,2}\\.){1,3} \\p{Lu}\\p{Ll})',
     "(?<=[.;:/] )(?=[-+] \\p{Lu})",
-    "(?<=\\p{Lu}{2,} |[;.] |\\d{4} |\\) |- )(?=Căn cứ )",
+    '(?<=\\p{Lu}{2,} |[;.] |[\\p{Ll}\\d)”"-] )(?=(?:Căn cứ|Chủ đề thi đua|CHỦ ĐỀ) )',
+    '(?<=\\p{Lu}{2,} |[\\p{Ll}\\d)”"] |-{3,} )(?=Thực hiện \\p{Lu})',
+    "(?<= năm \\d{4} )(?=Năm \\d{4},)",
     "(?<= )(?=\\((?:Ban hành k|K)èm theo )",
     "(?<=[.,;/\\p{Ll}] )(?=Nơi nhận ?:)",
     "(?<=[.;:/)] )(?=(?:TM|T/M|KT|TL|TUQ)[. ] ?\\p{Lu}{2,})",

@@ -7,7 +7,7 @@ import { nextQuoted, type Quoted } from "../text/quotes.ts";
 import { trimmed, wordsAt } from "./fields.ts";
 
 // "phong trào thi đua yêu nước", "các cuộc vận động"; "phong" of OCR may lack its diacritics.
-const KEYWORD = /(?<![a-z])(?:phong trao|cuoc van dong|dot thi dua)(?![a-z])/g;
+const KEYWORD = /(?<![a-z])(?:phong trao|cuoc van dong|dot thi dua|chien dich)(?![a-z])/g;
 /** Between the keyword and its first quotation; another kind of name in between is no movement's. */
 const REACH = 140;
 const OTHER_NAME =
@@ -38,7 +38,7 @@ export function findMovements(clean: CleanText, from: number, to: number): Movem
     for (const named of names) add(named);
     consumed = names[names.length - 1]?.outer.end ?? at + m[0].length;
   }
-  for (const named of knownUnquoted(clean, from, to)) add(named);
+  for (const named of [...knownQuoted(clean, from, to), ...knownUnquoted(clean, from, to)]) add(named);
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -97,6 +97,8 @@ const KEYS: readonly Key[] = known.flatMap((movement) =>
   })),
 );
 
+const KNOWN_NAMES = new Set(KEYS.map(({ bare }) => keyOf(bare)));
+
 /** The official name of the known movement whose words are nearly these, else `null`. */
 function canonicalOf(name: string): string | null {
   const words = new Set(keyOf(name).split(" "));
@@ -108,6 +110,20 @@ function canonicalOf(name: string): string | null {
     if (share >= 0.75 && share > (best?.share ?? 0)) best = { name: key.name, share };
   }
   return best?.name ?? null;
+}
+
+/** A known movement's name in quotation marks needs no keyword before it. */
+function knownQuoted(clean: CleanText, from: number, to: number): Named[] {
+  const named: Named[] = [];
+  for (
+    let quoted = nextQuoted(clean.text, from, to);
+    quoted;
+    quoted = nextQuoted(clean.text, quoted.outer.end, to)
+  ) {
+    const key = keyOf(clean.text.slice(quoted.inner.start, quoted.inner.end));
+    if (KNOWN_NAMES.has(key)) named.push(quoted);
+  }
+  return named;
 }
 
 /** "phong trào Toàn dân đoàn kết xây dựng đời sống văn hóa": the keyword, then a known name without quotes. */

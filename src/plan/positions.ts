@@ -37,7 +37,6 @@ const POSTS = [
   "tong thanh tra",
   "thong doc",
   "uy vien",
-  "thuong truc",
   "ke toan truong",
   "doan truong",
   "hat truong",

@@ -2,7 +2,7 @@
 import type { Archive, Recipient, Span } from "../model.ts";
 import type { CleanText } from "../text/clean-text.ts";
 import { trimmed, wordsAt } from "./fields.ts";
-import { isNameLike } from "./signature.ts";
+import { isNameLike } from "./names.ts";
 import type { Piece, Tail } from "./tail.ts";
 
 export interface Recipients {

@@ -6,6 +6,7 @@ import type { Part, Span } from "../model.ts";
 import type { CleanText } from "../text/clean-text.ts";
 import { partOf } from "./fields.ts";
 import { isRule, type Line, spanOf } from "./lines.ts";
+import { isNameLike } from "./names.ts";
 import { AUTHORITY, CAPACITY, MAKER, POST, signatureInside } from "./positions.ts";
 
 /** A stretch of a line that belongs to one of the two columns. */
@@ -137,6 +138,14 @@ function pieceOf(line: Line, from: number, to = line.text.length): Piece {
   };
 }
 
+/** Where the signature's column begins in a line that starts with a recipient, or -1. */
+function columnBreak(text: string, bare: string): number {
+  const inside = signatureInside(text, bare);
+  if (inside >= 0) return inside;
+  const stop = text.lastIndexOf("; ");
+  return stop > 0 && isNameLike(text.slice(stop + 2)) ? stop + 2 : -1;
+}
+
 function columns(clean: CleanText, lines: readonly Line[], start: number, end: number, headingAt: number) {
   const left: Piece[] = [];
   const right: Piece[] = [];
@@ -154,10 +163,12 @@ function columns(clean: CleanText, lines: readonly Line[], start: number, end: n
     const tab = line.text.indexOf("\t", from);
     if (tab >= 0) {
       if (/\p{L}/u.test(line.text.slice(from, tab))) left.push(pieceOf(line, from, tab));
-      right.push(pieceOf(line, tab + 1));
+      // A list in two columns goes on after the tab; anything else there is the other column's.
+      const listed = /^\s*[-–+•]/.test(line.text.slice(tab + 1));
+      (listed ? left : right).push(pieceOf(line, tab + 1));
       continue;
     }
-    const split = isSignatureLine(line) ? 0 : signatureInside(rest, line.bare.slice(from));
+    const split = isSignatureLine(line) ? 0 : columnBreak(rest, line.bare.slice(from));
     if (split !== 0) left.push(pieceOf(line, from, split < 0 ? line.text.length : from + split));
     if (split >= 0) right.push(pieceOf(line, from + split));
   }

@@ -49,7 +49,7 @@ function candidateAt(
   const quoted = nextQuoted(clean.text, next.start, next.start + 4 + (next.text.length - next.body.length));
   const span = quoted
     ? quoted.inner
-    : line.capitals && next.text.length < 200
+    : line.capitals && !next.label && next.text.length < 200
       ? { start: next.bodyStart, end: next.end }
       : null;
   const weight = weigh(line, at, after, opens, year);
