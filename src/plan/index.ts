@@ -1,11 +1,12 @@
 /** Parsing: from the fair copy of a source to the plan's fields, each found by a file of its own. */
-import type { Part, Plan } from "../model.ts";
+import type { Field, Part, Plan } from "../model.ts";
 import type { CleanText } from "../text/clean-text.ts";
 import { findAssignments } from "./assignments.ts";
 import { familyOf } from "./family.ts";
+import { fieldOf } from "./fields.ts";
 import { completed, issuerFromText } from "./issuer.ts";
 import { announcesGrounds, findLegalBases } from "./legal-bases.ts";
-import { findLetterhead } from "./letterhead.ts";
+import { findLetterhead, type Letterhead } from "./letterhead.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { findMovements } from "./movements.ts";
 import { findRecipients } from "./recipients.ts";
@@ -34,7 +35,7 @@ export function parsePlan(clean: CleanText): Plan {
   const from = body[0]?.start ?? 0;
   const issuingBody =
     (letterhead.issuingBody && completedLetterhead(clean, letterhead)) ??
-    issuerFromText(clean, from, bodyEnd, signer, letterhead.place);
+    issuerFromText(clean, from, bodyEnd, signer, letterhead.place, letterhead.date?.value ?? null);
   const { parentBody, number, place, date } = letterhead;
   return {
     family: familyOf(letterhead, issuingBody?.value ?? null, signer),
@@ -43,7 +44,11 @@ export function parsePlan(clean: CleanText): Plan {
     header: { parentBody, issuingBody, number, place, date },
     hasLetterhead: letterhead.found,
     placeDate: letterhead.placeDate,
-    title: { documentType: title.documentType, subject: title.subject, year: year ?? yearInOpening(opening) },
+    title: {
+      documentType: title.documentType ?? typeOfSymbol(clean, letterhead),
+      subject: title.subject,
+      year: year ?? yearInOpening(opening),
+    },
     theme: findTheme(clean, body, year),
     legalBases: findLegalBases(clean, [...opening, ...groundsSection(body.slice(opening.length))]),
     movements: findMovements(clean, title.subject?.span.start ?? from, bodyEnd),
@@ -65,7 +70,7 @@ export function parsePlan(clean: CleanText): Plan {
 const completedLetterhead = (clean: CleanText, letterhead: ReturnType<typeof findLetterhead>) => {
   const body = letterhead.issuingBody!;
   return /\p{Lu}$/u.test(body.value) && body.value === body.text.replace(/\s+/g, " ")
-    ? completed(clean, body.span, letterhead.place)
+    ? completed(clean, body.span, letterhead.place, letterhead.date?.value ?? null)
     : body;
 };
 
@@ -103,6 +108,13 @@ function openingLength(body: readonly Line[]): number {
   }
   const lead = body.slice(0, OPENING_LIMIT).findIndex((line) => /nhu sau ?[:.]$/.test(line.bare));
   return lead >= 0 ? lead + 1 : Math.min(body.length, OPENING_LIMIT);
+}
+
+/** Where the title is lost, a number "…/KH-UBND" still says that the document is a plan. */
+function typeOfSymbol(clean: CleanText, { number }: Letterhead): Field | null {
+  const at = number?.symbol && /^KH(?![\p{L}])/u.test(number.symbol) ? number.text.lastIndexOf("KH") : -1;
+  if (!number || at < 0) return null;
+  return fieldOf(clean, { start: number.span.start + at, end: number.span.start + at + 2 }, "Kế hoạch");
 }
 
 /** The year of the decision a plan is attached to. */

@@ -1,12 +1,13 @@
 /** Whose plan it is when the letterhead does not say: the sentence that issues it, or the signature block. */
+import { provinces } from "../../corpus/provinces.ts";
 import type { Field, Signer, Span } from "../model.ts";
-import { bareOf } from "../text/bare.ts";
+import { bareOf, keyOf } from "../text/bare.ts";
 import type { CleanText } from "../text/clean-text.ts";
-import { isBodyStart, openLevel, placeNamed } from "./bodies.ts";
+import { isBodyStart, isSpeltBodyStart, openLevel, placeNamed } from "./bodies.ts";
 import { fieldOf, trimmed, wordsAt } from "./fields.ts";
 
 const VERB =
-  /(?<![a-z])(?:(?:da )?ban hanh|xay dung|lap|de ra|trien khai) (?:(?:va )?(?:trien khai |thuc hien |noi dung |ban )?)ke hoach(?! nay|[a-z])/g;
+  /(?<![a-z])(?:(?:da )?ban hanh|phat dong|xay dung|lap|de ra|trien khai) (?:(?:va )?(?:trien khai |thuc hien |noi dung |ban )?)(?:ke hoach|phong trao|dot thi dua)(?! nay|[a-z])/g;
 const CLOSING =
   /tren day la ke hoach [^.;\n]{0,220}?(?:cua |, )([a-z][^.,;\n]{3,80}?)(?= (?:yeu cau|de nghi|giao)|[.,;/\n])/;
 const MAX_NAME = 110;
@@ -18,10 +19,11 @@ export function issuerFromText(
   to: number,
   signer: Signer | null,
   place: Field | null,
+  date: string | null,
 ): Field | null {
   const span =
     fromIssuingSentence(clean, from, to) ?? fromClosing(clean, from) ?? fromAuthority(clean, signer);
-  return span && completed(clean, span, place);
+  return span && completed(clean, span, place, date);
 }
 
 /** The words before "ban hành Kế hoạch", back to the start of their clause. */
@@ -53,7 +55,8 @@ function beforeVerb(clean: CleanText, clause: Span): Span {
 
 /** The last body's name in `clause` that runs to its end ("…, Ủy ban nhân dân xã"). */
 function bodyIn(clean: CleanText, clause: Span): Span | null {
-  const starts = [clause.start];
+  const now = /^\s*Nay /.exec(clean.text.slice(clause.start, clause.end))?.[0].length ?? 0;
+  const starts = [clause.start + now];
   for (const m of clean.text.slice(clause.start, clause.end).matchAll(/, |\n/g))
     starts.push(clause.start + m.index + m[0].length);
   let best: Span | null = null;
@@ -61,7 +64,8 @@ function bodyIn(clean: CleanText, clause: Span): Span | null {
     const span = trimmed(clean, { start, end: clause.end }, " \t\n,.;");
     const words = clean.text.slice(span.start, span.end);
     // The widest stretch that begins as a body does: commas may stand inside its name.
-    if (!best && isBodyStart(clean.bare.slice(span.start, span.end)) && /^\p{Lu}/u.test(words)) best = span;
+    if (!best && isSpeltBodyStart(words, clean.bare.slice(span.start, span.end)) && /^\p{Lu}/u.test(words))
+      best = span;
   }
   return best && best.end - best.start > 3 ? best : null;
 }
@@ -83,12 +87,17 @@ function fromAuthority(clean: CleanText, signer: Signer | null): Span | null {
 }
 
 /** "Ủy ban nhân dân xã" is completed with the name the text gives that level, or the place line. */
-export function completed(clean: CleanText, span: Span, place: Field | null): Field | null {
+export function completed(
+  clean: CleanText,
+  span: Span,
+  place: Field | null,
+  date: string | null,
+): Field | null {
   const name = wordsAt(clean, span);
   const bare = clean.bare.slice(span.start, span.end).replaceAll("\n", " ").trim();
   const level = openLevel(bare);
   const unnamed = /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|dang uy)$/.test(bare)
-    ? levelSpokenOf(clean, place)
+    ? levelSpokenOf(clean, place, date)
     : null;
   const word = level ?? unnamed;
   if (word === null) return fieldOf(clean, span, name);
@@ -104,16 +113,28 @@ const LEVELS_SPOKEN = ["xa", "phuong", "thi tran", "dac khu", "huyen", "quan", "
  * The level of a body named "Ủy ban nhân dân" alone: the one whose word the text puts before the place of the
  * letterhead ("tỉnh Tây Ninh"), else the one it means by "UBND xã"; `null` when it says neither.
  */
-function levelSpokenOf(clean: CleanText, place: Field | null): string | null {
+function levelSpokenOf(clean: CleanText, place: Field | null, date: string | null): string | null {
   const named = place
     ? LEVELS_SPOKEN.find((level) => clean.bare.includes(`${level} ${bareOf(place.value)}`))
     : undefined;
   if (named) return named;
+  const province = place && date ? provinceOn(place.value, date) : null;
+  if (province) return province;
   return (
     LEVELS_SPOKEN.find((level) =>
       new RegExp(`(?:nhan dan|ubnd|hdnd|dang uy) ${level}(?![a-z])`).test(clean.bare),
     ) ?? null
   );
+}
+
+const MERGED = "2025-07-01";
+
+/** Bare level of the province that `name` denoted on a day, `null` when it denoted none. */
+function provinceOn(name: string, day: string): string | null {
+  const key = keyOf(name);
+  const found = provinces.find((province) => keyOf(province.name) === key);
+  const kind = day < MERGED ? found?.before : found?.since;
+  return kind ? bareOf(kind) : null;
 }
 
 const SPELT: Readonly<Record<string, string>> = {

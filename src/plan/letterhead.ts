@@ -142,7 +142,11 @@ function takePlaceDate(clean: CleanText, zone: Span, taken: Span[]): Dated {
   taken.push(line);
   const named = { start, end: start + m[1]!.length };
   const capital = clean.text.slice(named.start, named.end).search(/\p{Lu}/u);
-  const place = trimmed(clean, { start: start + Math.max(capital, 0), end: named.end }, " \t,.-");
+  const place = trimmed(
+    clean,
+    placeFrom(clean, zone, { start: start + Math.max(capital, 0), end: named.end }),
+    " \t,.-",
+  );
   const lead = /^[^\p{L}\d]*/u.exec(m[0].slice(m[1]!.length))![0].length;
   const span = trimmed(clean, { start: start + m[1]!.length + lead, end: line.end }, " \t,.-_…");
   const [day, month, year] = [m[2], m[3], m[4]].map(wholeNumber);
@@ -163,6 +167,12 @@ function without(text: string, offset: number, taken: readonly Span[]): string {
     out = out.slice(0, start - offset) + "\n".repeat(end - start) + out.slice(end - offset);
   }
   return out;
+}
+
+// "Bắc" + "Kạn, ngày": the first word of the place was left on the line before.
+function placeFrom(clean: CleanText, zone: Span, place: Span): Span {
+  const m = /(?:^|\n)(\p{Lu}\p{Ll}{1,6})\n$/u.exec(clean.text.slice(zone.start, place.start));
+  return m ? { start: place.start - m[1]!.length - 1, end: place.end } : place;
 }
 
 function wholeNumber(text: string | undefined): number | null {
@@ -198,7 +208,7 @@ function bodiesOf(clean: CleanText, pieces: readonly Span[]): Body[] {
     const bare = clean.bare.slice(span.start, span.end);
     if (!/[a-z]{2}/.test(bare) || STAMP.test(bare) || bare === "nam" || /^so ?:/.test(bare)) continue;
     const last = bodies[bodies.length - 1];
-    if (isBodyStart(bare) && !(last && isOpen(bareName(clean, last)))) bodies.push([span]);
+    if ((isBodyStart(bare) || bare === "uy") && !(last && isOpen(bareName(clean, last)))) bodies.push([span]);
     else if (last && looksLikeName(clean.text.slice(span.start, span.end))) last.push(span);
   }
   return bodies;
@@ -221,7 +231,7 @@ function apart(clean: CleanText, piece: Span): Span[] {
 
 // "BAN CHẤP HÀNH" + "ĐẢNG BỘ XÃ X", "HỘI ĐỒNG" + "BAN …": the name goes on although the next line could begin one.
 function isOpen(bare: string): boolean {
-  return /(?:^| )(?:va|cua|hoi dong|ban|ban chap hanh|ban thuong vu|ban thuong truc|ban dai dien|bch|-)$/.test(
+  return /(?:^| )(?:va|cua|hoi dong|ban|ban chap hanh|ban thuong vu|ban thuong truc|ban dai dien|bch|uy|-)$/.test(
     bare,
   );
 }

@@ -1,6 +1,7 @@
 /** The title of a document: its type ("KẾ HOẠCH"), its subject (trích yếu) and the year it is for. */
 import type { Field, Part, Span, Title } from "../model.ts";
 import type { CleanText } from "../text/clean-text.ts";
+import { findDates } from "../text/dates.ts";
 import { isBodyStart } from "./bodies.ts";
 import { typeAt } from "./document-types.ts";
 import { fieldOf, partOf } from "./fields.ts";
@@ -112,6 +113,8 @@ function continuesSubject(
   if (previous.capitals && line.capitals) return true;
   // "ỦY BAN NHÂN DÂN TỈNH …": who decides, under the subject of a decision.
   if (line.capitals && isBodyStart(line.bare)) return false;
+  if (/^(?:nam|thang|quy|tuan|giai doan|nam hoc) ?[ivx\d]/.test(line.bare) && line.text.length < 60)
+    return !/,/.test(line.text);
   if (/[.;:]$/.test(clean.text.slice(0, last.end)) || /[.;:]$/.test(line.text)) return false;
   if (/^[\p{Ll}\d("“]/u.test(line.text)) return line.text.length < 160;
   if (isCentred(line) && isCentred(previous))
@@ -201,6 +204,7 @@ export function yearOf(clean: CleanText, subject: Field | null, dated: number | 
     if (last) return Number(last[2]);
     const alone = [...bare.matchAll(/(?<![\d/-] ?)(20\d\d)(?! ?[-/\d])/g)];
     if (dated === null && alone.length === 1) return Number(alone[0]![1]);
+    if (dated === null) return findDates(bare).at(-1)?.year ?? null;
   }
   return dated;
 }
