@@ -6,7 +6,7 @@ import type { Line } from "./lines.ts";
 
 // A clause opens with one of these; "Thực hiện" alone also opens sentences that rest on nothing.
 const GROUNDS =
-  /^(?:can cu|can vao|can (?=cong van|tinh hinh|quyet dinh|ke hoach|nghi)|xet de nghi|xet to trinh|theo de nghi|xet)(?![a-z0-9])/;
+  /^(?:[ce]an [ce]u|can vao|can (?=cong van|tinh hinh|quyet dinh|ke hoach|nghi)|xet de nghi|xet to trinh|theo de nghi|xet)(?![a-z0-9])/;
 const CARRIES_OUT =
   /^(?:tiep tuc )?(?:de )?(?:thuc hien|trien khai thuc hien|trien khai|chap hanh|cu the hoa|trien khai, thuc hien|to chuc thuc hien|theo)(?![a-z0-9])/;
 const RESTS_ON =
@@ -64,14 +64,17 @@ function isListHeading(line: Line): boolean {
 /** Whether a section's heading announces grounds, so that its items are legal bases too. */
 export const announcesGrounds = isListHeading;
 
-const NEXT_CLAUSE = /[;.,] ?(?=(?:Căn cứ|Thực hiện|Xét đề nghị|Theo đề nghị) )/gu;
+const NEXT_CLAUSE = /[;.,] ?(?=(?:[ce]an [ce]u|thuc hien|xet de nghi|theo de nghi) )/g;
 
 /** The stretches of a line that may each be a clause: split where a new ground begins, and at sentence ends. */
 function clausesOf(clean: CleanText, line: Line): Span[] {
   const start = line.label && line.label.ordinals.length === 0 ? line.bodyStart : line.start;
-  const text = clean.text.slice(start, line.end).normalize("NFC");
+  const text = clean.text.slice(start, line.end);
   const cuts = [0];
-  for (const m of text.matchAll(NEXT_CLAUSE)) cuts.push(m.index + m[0].length);
+  for (const m of clean.bare.slice(start, line.end).matchAll(NEXT_CLAUSE)) {
+    const at = m.index + m[0].length;
+    if (text[at] !== text[at]!.toLowerCase()) cuts.push(at);
+  }
   for (const m of text.matchAll(/(?<!\b(?:TP|TX|TT|Tr|P|Q|TS|Ths))\. (?=\p{Lu}\p{L})/gu))
     cuts.push(m.index + 2);
   const sorted = [...new Set(cuts)].sort((a, b) => a - b);

@@ -30,7 +30,7 @@ export interface Letterhead {
 // Words may be set apart by a line break or a table mark as well as a space, or run together.
 const GAP = "[\\s|]{0,5}";
 const COUNTRY = new RegExp(
-  `${["cong", "h[a-z]{1,3}", "xa", "h[a-z]{1,2}", "ch[a-z]{1,2}", "ng[a-z]{2,5}", "v[a-z]{2,4}"].join(GAP)}(?:${GAP}na[a-z])?`,
+  `${["[ce][a-z]ng", "h[a-z]{1,3}", "xa", "h[a-z]{1,2}", "ch[a-z]{1,2}", "ng[a-z]{2,5}", "v[a-z]{2,4}"].join(GAP)}(?:${GAP}na[a-z])?`,
 );
 const MOTTO =
   /d[a-z]c\s?l[a-z]p\s?[^a-z]{0,4}\s?t[a-z](?:\s?d[a-z])?\s?[^a-z]{0,4}\s?h[a-z]{3}\s?ph[a-z]{1,4}/;

@@ -1,0 +1,79 @@
+/**
+ * `npm run bench`: what the stages cost against what a user would otherwise call, in one run on one machine.
+ * Medians after a warm-up; the ratios carry over to other machines, the milliseconds do not.
+ */
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import mammoth from "mammoth";
+import { rules } from "../../rules/index.ts";
+import { analyseSource } from "../../src/analyse.ts";
+import { chooseProfile, runRules } from "../../src/check/index.ts";
+import { citationsOf } from "../../src/cite.ts";
+import { located } from "../../src/locate.ts";
+import type { SourceInfo } from "../../src/model.ts";
+import { parsePlan } from "../../src/plan/index.ts";
+import { readDocx } from "../../src/read/docx/index.ts";
+import { cleanText } from "../../src/text/clean-text.ts";
+import { wordLikeDocx } from "../fixtures/docx-word-like.ts";
+
+const RUNS = 60;
+const WARM_UP = 25;
+
+async function median(work: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < WARM_UP + RUNS; i++) {
+    const start = performance.now();
+    await work();
+    if (i >= WARM_UP) times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[RUNS / 2]!;
+}
+
+const row = (name: string, ms: number, more = ""): void => {
+  console.log(`${name.padEnd(46)} ${ms.toFixed(2).padStart(8)} ms  ${more}`);
+};
+
+const bytes = wordLikeDocx({ pages: 10, fragment: 4 });
+const source = readDocx(bytes);
+const clean = cleanText(source);
+const draft = parsePlan(clean);
+const plan = located(draft, clean, source);
+const citations = located(citationsOf(clean, draft, "2026-01-01"), clean, source);
+const subject = { plan, source, clean, citations, profile: chooseProfile(plan), asOf: "2026-01-01" };
+const info: SourceInfo = { path: "", format: "docx", sha256: "", pages: null, encoding: null, warnings: [] };
+
+console.log(`10-page Word-like .docx: ${(bytes.length / 1024).toFixed(0)} KB, ${source.text.length} characters of text\n`);
+const read = await median(() => readDocx(bytes));
+const text = await median(() => cleanText(source));
+const parse = await median(() => parsePlan(clean));
+const cite = await median(() => citationsOf(clean, draft, "2026-01-01"));
+const check = await median(() => runRules(subject, rules, "vi"));
+const all = await median(async () =>
+  analyseSource(readDocx(bytes), info, { today: "2026-01-01" }),
+);
+const raw = await median(() => mammoth.extractRawText({ buffer: Buffer.from(bytes) }));
+const html = await median(() => mammoth.convertToHtml({ buffer: Buffer.from(bytes) }));
+row("read (own OOXML pass)", read, `${(raw / read).toFixed(1)}× faster than mammoth's raw text`);
+row("text (fair copy with offset map)", text, `${(source.text.length / 1e3 / text).toFixed(1)} MB/s`);
+row("parse (all fields)", parse);
+row("citations", cite);
+row("rules", check);
+row("read + parse + check, whole pipeline", all, `${(raw / all).toFixed(1)}× faster than mammoth's raw text alone`);
+row("mammoth, raw text", raw);
+row("mammoth, HTML", html);
+
+const main = fileURLToPath(new URL("../../src/cli/main.js", import.meta.url));
+const start = async (args: string[]): Promise<number> => {
+  const times: number[] = [];
+  for (let i = 0; i < 7; i++) {
+    const began = performance.now();
+    spawnSync(process.execPath, args);
+    times.push(performance.now() - began);
+  }
+  return times.sort((a, b) => a - b)[3]!;
+};
+const bare = await start(["-e", "0"]);
+const version = await start([main, "--version"]);
+console.log();
+row("node -e 0", bare);
+row("kehoach --version", version, `${(version - bare).toFixed(0)} ms above node itself`);
