@@ -9,6 +9,9 @@ import { tableAssignments } from "./task-tables.ts";
 
 const CARRYING_OUT =
   /to chuc thuc hien|phan cong|trach nhiem thuc hien|trach nhiem|to chuc trien khai|nhiem vu cac/;
+/** The sentences that close a plan assign nothing more. */
+const CLOSING =
+  /^(?:tren day la|yeu cau (?:cac|thu truong)|de nghi (?:cac|thu truong)|trong qua trinh|ke hoach nay|nhan duoc|can cu (?:ke hoach|noi dung))(?![a-z])/;
 const PREFIX = /^(?:giao(?: cho)?|doi voi|de nghi|yeu cau|trach nhiem cua|kinh de nghi|cac don vi,?) /;
 /** "Phòng Nội vụ chủ trì, phối hợp …": the body before its verb. */
 const VERB =
@@ -36,6 +39,7 @@ function fromSection(clean: CleanText, section: Section, lines: readonly Line[],
   for (const line of lines) {
     if (line.start < section.extent.start || line.end > section.extent.end || line.cell) continue;
     if (line.start === section.span.start) continue;
+    if (CLOSING.test(line.bare)) break;
     const head = bodyHead(line);
     if (line.label && line.label.ordinals.length > 0) body = head?.body ?? null;
     else if (head?.alone) body = head.body;
@@ -61,15 +65,14 @@ function bodyHead(line: Line): Head | null {
   const lead = PREFIX.exec(bare)?.[0].length ?? 0;
   if (
     !isSpeltBodyStart(line.body.slice(lead), bare.slice(lead)) &&
-    !/^(?:cong chuc|can bo|bo phan|nha|ong|ba|don vi|co quan|cap uy|lanh dao|thu truong|nguoi dung dau|chu tich|giam doc|hieu truong|bi thu)/.test(
+    !/^(?:cong chuc|can bo|bo phan|nha|ong|ba|don vi|co quan|cap uy|lanh dao|thu truong|nguoi dung dau|chu tich|giam doc|hieu truong|bi thu)(?![a-z])/.test(
       bare.slice(lead),
     )
   )
     return null;
   const window = bare.slice(0, 160);
   const colon = window.indexOf(":");
-  const verb = VERB.exec(window.slice(lead));
-  const verbAt = verb ? lead + verb.index : -1;
+  const verbAt = verbIn(line.body, window, lead);
   const end = colon >= 0 && (verbAt < 0 || colon < verbAt) ? colon : verbAt;
   if (end < 0) {
     const alone = line.body.length <= 130 && !/[.;]$/.test(line.body);
@@ -81,6 +84,20 @@ function bodyHead(line: Line): Head | null {
   if (name.length < 3) return null;
   const length = end === colon ? colon + 1 : end;
   return { body: name, length, alone: end === colon && line.body.slice(colon + 1).trim() === "" };
+}
+
+// "Ban Xây dựng Đảng", "Ban chỉ đạo", "Đoàn kiểm tra": verbs that are part of a name.
+const NAMING = /(?:^| )(?:ban|to|doan|hoi dong|phong|chi cuc|cuc|trung tam) $/;
+
+/** Where the first verb after the name stands in `bare`, or -1; a capital letter or "Ban" before it makes it a name. */
+function verbIn(text: string, bare: string, from: number): number {
+  const all = new RegExp(VERB.source, "g");
+  all.lastIndex = from;
+  for (let m = all.exec(bare); m; m = all.exec(bare)) {
+    const letter = text[m.index] ?? "";
+    if (letter === letter.toLowerCase() && !NAMING.test(bare.slice(from, m.index))) return m.index;
+  }
+  return -1;
 }
 
 function assignment(clean: CleanText, body: string, span: { start: number; end: number }): Assignment {

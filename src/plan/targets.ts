@@ -1,48 +1,56 @@
-/** Chỉ tiêu: amounts the plan sets itself ("100% cơ quan", "ít nhất 03 mô hình"). */
+/** Chỉ tiêu: amounts the plan sets itself ("100% cơ quan", "làm mới 3 km đường", "ít nhất 03 mô hình"). */
 import type { Target } from "../model.ts";
 import type { CleanText } from "../text/clean-text.ts";
 import { wordsAt } from "./fields.ts";
 import type { Line } from "./lines.ts";
 
-const PERCENT = /(?<![\d.,/])(\d{1,3}(?:[.,]\d{1,2})?) ?%/g;
-const COUNTED =
-  /(?:it nhat|toi thieu|phan dau(?: co| dat)?|dat|tren|tu) (?:tu )?(\d{1,3}(?:\.\d{3})*|\d{1,4}) (mo hinh|tap the|ca nhan|dien hinh|guong|ho|lop|buoi|cuoc|don vi|thon|xom|khu dan cu|nguoi|hoi vien|doan vien|san pham|tin bai|tin, bai|bai|cong trinh|km|trieu dong|ty dong|can nha|ngoi nha|sang kien|de tai|chi tieu|giai|hoc sinh|truong|luot nguoi|dot|lan)(?![a-z])/g;
+/** An amount and its unit, a percent sign or the words it counts. */
+const AMOUNT = /(?<![\d.,/a-z-])(\d{1,3}(?:\.\d{3})*(?:,\d{1,2})?) ?(%|(?:[a-z]+)(?: [a-z]+)?)/g;
+// What makes a number a date, an ordinal or a reference.
+const NO_AMOUNT_BEFORE =
+  /(?:^| )(?:ngay|thang|nam|quy|dieu|khoan|diem|so|muc|thu|lan|khoa|ky|phu luc|giai doan|de an|tu|den|luc|trang|bang|cap|loai|hang) $/;
+const NO_AMOUNT_AFTER = /^(?:thang|nam|ngay|gio|phut|h|den|va|ban|khoa|nhiem ky|cap|lan|quy)(?![a-z])/;
+/** Verbs that set an aim when an amount follows them in their clause. */
+const SETS =
+  /(?<![a-z])(?:phan dau|dat|tro len|it nhat|toi thieu|bao dam|dam bao|hoan thanh|giam|tang|lam moi|lap|mo|them|xay dung|ban giao|xoa|sua chua|trong|cai tao|giao quan|gieo trong|giu|ket nap|thanh lap|ho tro|van dong|trao|tham hoi|dang ky|to chuc|thu gom|xu ly|nhan rong|binh quan)(?![a-z])/;
 // What tells of results already reached sets no target.
-const PAST = /nam truoc|da dat|ket qua thuc hien nam|binh quan hang nam|nam qua/;
-/** A target is set by a list item or a sentence that says so. */
-const SETS = /phan dau|dat|tro len|ti le|ty le|it nhat|toi thieu|bao dam|dam bao|100 ?%|hoan thanh|giam|tang/;
+const PAST =
+  /nam truoc|da dat|ket qua thuc hien nam|nam qua|da hoan thanh|nam 20\d\d, (?:toan|xa|huyen|tinh)/;
 
-/** Targets in `lines`, the sections of the body. */
+/** Targets in `lines`, the sections of the body; one a clause. */
 export function findTargets(clean: CleanText, lines: readonly Line[]): Target[] {
   const targets: Target[] = [];
   for (const line of lines) {
-    if (PAST.test(line.bare)) continue;
-    const found = [...line.bare.matchAll(PERCENT), ...line.bare.matchAll(COUNTED)].sort(
-      (a, b) => a.index - b.index,
-    );
-    for (const m of found) {
+    if (PAST.test(line.bare) || line.body.includes("\t")) continue;
+    for (const m of line.bare.matchAll(AMOUNT)) {
+      const unit = m[2]!;
       const clause = clauseAround(line, m.index, m[0].length);
-      if (!SETS.test(line.bare.slice(clause.start, clause.end))) continue;
+      const before = line.bare.slice(clause.start, m.index);
+      if (unit !== "%" && (NO_AMOUNT_BEFORE.test(before) || NO_AMOUNT_AFTER.test(unit))) continue;
+      if (
+        before.length > 0 &&
+        !SETS.test(before) &&
+        !(unit === "%" && SETS.test(line.bare.slice(clause.start, clause.end)))
+      )
+        continue;
       const span = { start: line.start + clause.start, end: line.start + clause.end };
-      const previous = targets[targets.length - 1];
-      if (previous && previous.span.start === span.start) continue;
-      const unit = m[2] ? wordsAt(clean, unitSpan(line, m)) : "%";
-      targets.push({ text: clean.text.slice(span.start, span.end), value: m[1]!, unit, span });
+      if (targets.at(-1)?.span.start === span.start) continue;
+      const unitEnd = line.start + m.index + m[0].length;
+      const words = wordsAt(clean, { start: unitEnd - unit.length, end: unitEnd });
+      targets.push({ text: clean.text.slice(span.start, span.end), value: m[1]!, unit: words, span });
     }
   }
   return targets;
 }
 
-function unitSpan(line: Line, m: RegExpExecArray): { start: number; end: number } {
-  const end = line.start + m.index + m[0].length;
-  return { start: end - m[2]!.length, end };
-}
-
 /** The clause that holds an amount: from the stop before it to the stop after it. */
 function clauseAround(line: Line, at: number, length: number): { start: number; end: number } {
   const before = line.text.slice(0, at);
-  const start = Math.max(before.lastIndexOf("; "), before.lastIndexOf(". "), before.lastIndexOf(": "));
-  const after = /;|\.(?= |$)|$/.exec(line.text.slice(at + length))!;
-  const from = start < 0 ? line.text.length - line.body.length : start + 2;
-  return { start: Math.min(from, at), end: at + length + after.index };
+  const stop = Math.max(...["; ", ". ", ": ", ", "].map((sign) => before.lastIndexOf(sign)));
+  const after = /;|,(?= )|\.(?= |$)|$/.exec(line.text.slice(at + length))!;
+  const label = line.text.length - line.body.length;
+  return {
+    start: Math.min(stop < 0 ? label : Math.max(stop + 2, label), at),
+    end: at + length + after.index,
+  };
 }
