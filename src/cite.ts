@@ -36,6 +36,7 @@ export function citationsOf(clean: CleanText, plan: Plan, asOf: string): Citatio
   return found.map((citation, i) => ({
     id: `c${i + 1}`,
     ...citation,
+    mentions: [...citation.mentions],
     role: roleOf(clean, [citation.span, ...citation.mentions], plan.legalBases),
     instrument: null,
     verdict: unknown(asOf),

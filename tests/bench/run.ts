@@ -42,15 +42,15 @@ const citations = located(citationsOf(clean, draft, "2026-01-01"), clean, source
 const subject = { plan, source, clean, citations, profile: chooseProfile(plan), asOf: "2026-01-01" };
 const info: SourceInfo = { path: "", format: "docx", sha256: "", pages: null, encoding: null, warnings: [] };
 
-console.log(`10-page Word-like .docx: ${(bytes.length / 1024).toFixed(0)} KB, ${source.text.length} characters of text\n`);
+console.log(
+  `10-page Word-like .docx: ${(bytes.length / 1024).toFixed(0)} KB, ${source.text.length} characters of text\n`,
+);
 const read = await median(() => readDocx(bytes));
 const text = await median(() => cleanText(source));
 const parse = await median(() => parsePlan(clean));
 const cite = await median(() => citationsOf(clean, draft, "2026-01-01"));
 const check = await median(() => runRules(subject, rules, "vi"));
-const all = await median(async () =>
-  analyseSource(readDocx(bytes), info, { today: "2026-01-01" }),
-);
+const all = await median(async () => analyseSource(readDocx(bytes), info, { today: "2026-01-01" }));
 const raw = await median(() => mammoth.extractRawText({ buffer: Buffer.from(bytes) }));
 const html = await median(() => mammoth.convertToHtml({ buffer: Buffer.from(bytes) }));
 row("read (own OOXML pass)", read, `${(raw / read).toFixed(1)}× faster than mammoth's raw text`);
@@ -58,7 +58,11 @@ row("text (fair copy with offset map)", text, `${(source.text.length / 1e3 / tex
 row("parse (all fields)", parse);
 row("citations", cite);
 row("rules", check);
-row("read + parse + check, whole pipeline", all, `${(raw / all).toFixed(1)}× faster than mammoth's raw text alone`);
+row(
+  "read + parse + check, whole pipeline",
+  all,
+  `${(raw / all).toFixed(1)}× faster than mammoth's raw text alone`,
+);
 row("mammoth, raw text", raw);
 row("mammoth, HTML", html);
 
