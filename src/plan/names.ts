@@ -10,7 +10,7 @@ const FAMILY_NAMES = new Set(
 );
 
 const RANK =
-  /^(?:(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy)|ths?|ts|pgs|gs|bs|bác sĩ|cn|ks|kỹ sư|tiến sĩ|thạc sĩ|ông|bà|đ\/c|đồng chí|\(?đã ký\)?|ký tên)(?![\p{L}])[.:,\s]*/iu;
+  /^(?:(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy)|ths?|ts|pgs|gs|bs|bác sĩ|bác sỹ|y sĩ|y sỹ|dược sĩ|ckii?|nhà giáo|nhạc sĩ|cn|ks|kỹ sư|tiến sĩ|thạc sĩ|ông|bà|đ\/c|đồng chí|\(?đã ký\)?|ký tên)(?![\p{L}])[.:,\s]*/iu;
 
 // "ĐẢNG BỘ XÃ" begins like the family name Đặng, "HỘI ĐỒNG" like Hồi.
 const BODY =

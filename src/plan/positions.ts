@@ -43,9 +43,9 @@ const POSTS = [
 ].join("|");
 
 /** "PHÓ CHỦ TỊCH THƯỜNG TRỰC", "TRƯỞNG BAN": a post at the start of bare text. */
-export const POST = new RegExp(`^(?:quyen )?(?:ph[a-z] )?(?:${POSTS})(?: thuong truc)?(?![a-z0-9])`);
+export const POST = new RegExp(`^(?:quyen )?(?:ph[a-z] |p\\. ?)?(?:${POSTS})(?: thuong truc)?(?![a-z0-9])`);
 
-const POST_INSIDE = new RegExp(`(?<![a-z0-9/.])(?:ph[a-z] )?(?:${POSTS})(?![a-z0-9])`, "g");
+const POST_INSIDE = new RegExp(`(?<![a-z0-9/.])(?:ph[a-z] |p\\. ?)?(?:${POSTS})(?![a-z0-9])`, "g");
 
 /** "TM.", "T/M": on behalf of a collective. Nghị định 30/2020, Phụ lục I.II.7; the slash forms are the Party's. */
 export const AUTHORITY = /^t ?[./]? ?m(?: ?[./]+ ?| )(?=[a-z])/;

@@ -62,8 +62,20 @@ const BLOCKS: readonly (readonly [tail: string, block: Block])[] = [
   ],
 ];
 
+const MORE: readonly (readonly [tail: string, block: Block])[] = [
+  [`${RECIPIENTS}KT.GIÁM ĐỐC\nP.GIÁM ĐỐC\nVõ Minh`, [null, "KT.GIÁM ĐỐC", "P.GIÁM ĐỐC", "Võ Minh"]],
+  [`${RECIPIENTS}TM.ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nVõ Minh`, ["TM.ỦY BAN NHÂN DÂN", null, "CHỦ TỊCH", "Võ Minh"]],
+  [`${RECIPIENTS}TRẠM TRƯỞNG\nY sĩ Võ Minh`, [null, null, "TRẠM TRƯỞNG", "Võ Minh"]],
+  [`${RECIPIENTS}CHỈ HUY TRƯỞNG\nTrung tá Lò Văn Pành`, [null, null, "CHỈ HUY TRƯỞNG", "Lò Văn Pành"]],
+  [
+    `${RECIPIENTS}TM. BAN THƯỜNG TRỰC\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nH'Yim Kđoh`,
+    ["TM. BAN THƯỜNG TRỰC", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "H'Yim Kđoh"],
+  ],
+  [`${RECIPIENTS}PHÓ HIỆU TRƯỞNG PHỤ TRÁCH\nVõ Minh`, [null, null, "PHÓ HIỆU TRƯỞNG PHỤ TRÁCH", "Võ Minh"]],
+];
+
 describe("signature", () => {
-  it.each(BLOCKS)("%j", (tail, block) => {
+  it.each([...BLOCKS, ...MORE])("%j", (tail, block) => {
     const { signer } = parse(planText({ tail }));
     expect([
       signer?.authority ?? null,
