@@ -4,7 +4,7 @@ import { VFile } from "vfile";
 import { legalBasesOf } from "./cite.ts";
 import { type Analysis, type Citation, SCHEMA_VERSION, type Source, type SourceInfo } from "./model.ts";
 import { outlineOf } from "./plan/sections.ts";
-import { type Converter, read } from "./read/index.ts";
+import { type Convert, read } from "./read/index.ts";
 import { checkPlan, citePlan, type JudgeOptions, planParser } from "./unified.ts";
 
 export interface AnalyseOptions extends JudgeOptions {
@@ -12,7 +12,7 @@ export interface AnalyseOptions extends JudgeOptions {
   readonly path?: string;
   readonly includeText?: boolean;
   /** Turns .doc, .rtf and .odt into .docx where the platform can (LibreOffice). */
-  readonly convert?: Converter;
+  readonly convert?: Convert;
 }
 
 /**

@@ -2,4 +2,4 @@
 export { type AnalyseOptions, analyse, analyseSource } from "./analyse.ts";
 export type { Language, Rule } from "./check/index.ts";
 export * from "./model.ts";
-export { type Converter, read } from "./read/index.ts";
+export { type Convert, read } from "./read/index.ts";
