@@ -54,6 +54,26 @@ export const CAPACITY = /^(?:k ?[./]? ?t|t ?[./]? ?l|t ?[./]? ?u ?[./]? ?q|q)(?:
 // A post that is none: the one who drew the plan up signs it.
 export const MAKER = /^nguoi (?:lap|xay dung|thuc hien|viet|soan)(?: [a-z]+){0,4}$/;
 
+/** Posts whose letters a misreading may have changed, by their shape, in their standard spelling. */
+const SPELT: readonly (readonly [RegExp, string])[] = [
+  [/^gia+m d[a-z]c$/, "GIÁM ĐỐC"],
+  [/^chu tich$/, "CHỦ TỊCH"],
+  [/^hieu truong$/, "HIỆU TRƯỞNG"],
+  [/^bi thu$/, "BÍ THƯ"],
+  [/^truong ban$/, "TRƯỞNG BAN"],
+  [/^truong phong$/, "TRƯỞNG PHÒNG"],
+  [/^chanh van phong$/, "CHÁNH VĂN PHÒNG"],
+];
+
+/** A post in capitals in its standard spelling where it is one of the common posts, else as it stands. */
+export function spelt(text: string, bare: string): string {
+  if (!inCapitals(text)) return text;
+  const [, deputy, post] = /^(ph[a-z] )?(.*)$/.exec(bare)!;
+  const standard = SPELT.find(([shape]) => shape.test(post!))?.[1];
+  if (!standard) return text;
+  return deputy ? `PHÓ ${standard}` : standard;
+}
+
 const FORM_INSIDE =
   /(?<![a-z0-9])(?:t ?[./] ?m|tm|k ?[./] ?t|kt|t ?[./] ?l|tl|tuq|q)(?:\.|\/| \.) ?(?=[a-z]{2})/g;
 

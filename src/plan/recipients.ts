@@ -108,12 +108,17 @@ const PURPOSE =
   /\s*[({[]\s*((?:để|b\/c|báo|p\/h|phối|t\/h|thực|th\b|chỉ đạo|theo dõi|biết|thay|đăng|phổ|tuyên|đưa|ph\b|bc\b)[^)\]}]*)[)\]}]?[\s;.,]*$/iu;
 const PURPOSE_BARE = /\s*[})\]]?\s*((?:để|đê)\s[^;.]{2,60})[\s;.,]*$/iu;
 
+// "PCTUBND": two abbreviations run together.
+const GLUED = /(?<!\p{L})(PCT|CT|TT|VP|BTV|BCH)(UBND|HĐND|UBMTTQ|MTTQ)(?!\p{L})/gu;
+
 function recipientOf(clean: CleanText, item: Span): Recipient {
   const lead = MARK.exec(clean.text.slice(item.start, item.end))?.[0].length ?? 0;
   const span = trimmed(clean, { start: item.start + lead, end: item.end }, " \t\n;.,✓/");
   const raw = wordsAt(clean, span);
   const m = PURPOSE.exec(raw) ?? PURPOSE_BARE.exec(raw);
   const purpose = m?.[1]?.trim() || null;
-  const name = (m && m.index > 1 ? raw.slice(0, m.index) : raw).replace(/[\s;.,:}]+$/u, "");
+  const name = (m && m.index > 1 ? raw.slice(0, m.index) : raw)
+    .replace(/[\s;.,:}]+$/u, "")
+    .replace(GLUED, "$1 $2");
   return { name: name || raw, purpose: m && m.index > 1 ? purpose : null, text: raw, span };
 }

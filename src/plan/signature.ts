@@ -1,9 +1,10 @@
 /** The signature block: on whose behalf, in what capacity, which post, whose name. */
 import type { Signer, Span } from "../model.ts";
+import { bareOf } from "../text/bare.ts";
 import type { CleanText } from "../text/clean-text.ts";
 import { trimmed, wordsAt } from "./fields.ts";
 import { capitalisedNameIn, personIn } from "./names.ts";
-import { AUTHORITY, CAPACITY, MAKER, POST, signatureInside } from "./positions.ts";
+import { AUTHORITY, CAPACITY, MAKER, POST, signatureInside, spelt } from "./positions.ts";
 import type { Piece } from "./tail.ts";
 
 /** One line may hold the whole block: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn A". */
@@ -77,6 +78,12 @@ function place(clean: CleanText, draft: Draft, part: Span, previous: Span | null
   }
 }
 
+function postOf(clean: CleanText, span: Span | null): string | null {
+  if (!span) return null;
+  const words = wordsAt(clean, span).replace(/[\s,;:]+$/, "");
+  return spelt(words, bareOf(words));
+}
+
 function signerOf(clean: CleanText, draft: Draft): Signer {
   const words = (span: Span | null): string | null =>
     span ? wordsAt(clean, span).replace(/[\s,;:]+$/, "") : null;
@@ -92,7 +99,7 @@ function signerOf(clean: CleanText, draft: Draft): Signer {
   return {
     authority: draft.authority.length > 0 ? draft.authority.map(words).join(" ") : null,
     capacity: words(draft.capacity),
-    position: acting ? words(draft.capacity) : words(draft.position[0] ?? null),
+    position: acting ? words(draft.capacity) : postOf(clean, draft.position[0] ?? null),
     name: words(draft.name),
     text: clean.text.slice(start, end),
     span: { start, end },
