@@ -9,12 +9,12 @@ const TODAY = "2026-11-20";
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const info: SourceInfo = { path: "", format: "txt", sha256: "", pages: null, encoding: null, warnings: [] };
 
-/** Every object of `value` that has both a span and a text. */
+/** Every object of `value` that has both a span and a text, corrections apart: their text is what should stand. */
 function quotations(value: unknown): { span: { start: number; end: number }; text: string }[] {
   if (typeof value !== "object" || value === null) return [];
   if (Array.isArray(value)) return value.flatMap(quotations);
   const own = value as { span?: { start: number; end: number } | null; text?: unknown };
-  const inner = Object.values(value).flatMap(quotations);
+  const inner = Object.entries(value).flatMap(([key, part]) => (key === "edits" ? [] : quotations(part)));
   return own.span && typeof own.text === "string" ? [{ span: own.span, text: own.text }, ...inner] : inner;
 }
 

@@ -2,6 +2,7 @@
 
 /** Bare name → standard spelling, longer names before their beginnings. */
 const TYPES: readonly (readonly [bare: string, name: string])[] = [
+  ["ke hoach lien tich", "Kế hoạch liên tịch"],
   ["ke hoach", "Kế hoạch"],
   ["nghi quyet", "Nghị quyết"],
   ["quyet dinh", "Quyết định"],

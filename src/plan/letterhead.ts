@@ -34,6 +34,8 @@ const COUNTRY = new RegExp(
 );
 const MOTTO =
   /d[a-z]c\s?l[a-z]p\s?[^a-z]{0,4}\s?t[a-z](?:\s?d[a-z])?\s?[^a-z]{0,4}\s?h[a-z]{3}\s?ph[a-z]{1,4}/;
+// A word too many at its end belongs to it: a rule wants to see it.
+const MOTTO_LINE = new RegExp(`${MOTTO.source}(?: [a-z]{1,8}(?=[ _.*-]*(?:[\\n|\\t]|$)))?`);
 const PARTY = /dang\s?cong\s?san\s?viet\s?nam/;
 const YOUTH = /doan tncs ho chi minh|doan thanh nien cong san ho chi minh/;
 const STAMP = /^(?:hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao|ban sao|sao y|sao luc)\b/;
@@ -59,7 +61,7 @@ export function findLetterhead(clean: CleanText, lines: readonly Line[]): Letter
     return span;
   };
   const country = take(COUNTRY);
-  const motto = take(MOTTO);
+  const motto = take(MOTTO_LINE);
   const party = take(PARTY);
   const number = takeNumber(clean, zone, taken);
   const dated = takePlaceDate(clean, zone, taken);
@@ -200,19 +202,31 @@ function spanOfBody(clean: CleanText, body: Body): Span {
   return { start: first.start, end: body[body.length - 1]!.end };
 }
 
+const NO_NAME = " \t\n_*.,:;“”\"'|=~";
+
 /** The bodies' names among the pieces left over, each joined from its lines. */
 function bodiesOf(clean: CleanText, pieces: readonly Span[]): Body[] {
   const bodies: Span[][] = [];
   for (const piece of pieces.flatMap((part) => apart(clean, part))) {
-    const span = trimmed(clean, piece, " \t\n-_*.,:;“”\"'|=~");
+    const whole = trimmed(clean, piece, NO_NAME);
+    const span = trimmed(clean, piece, `${NO_NAME}-`);
     const bare = clean.bare.slice(span.start, span.end);
     if (!/[a-z]{2}/.test(bare) || STAMP.test(bare) || bare === "nam" || /^so ?:/.test(bare)) continue;
     const last = bodies[bodies.length - 1];
-    if ((isBodyStart(bare) || bare === "uy") && !(last && isOpen(bareName(clean, last)))) bodies.push([span]);
-    else if (last && looksLikeName(clean.text.slice(span.start, span.end))) last.push(span);
+    // "SỞ GIÁO DỤC VÀ ĐÀO TẠO -" + "TỈNH ĐOÀN": two bodies that issue one plan.
+    const joint =
+      last !== undefined && (clean.text[last.at(-1)!.end - 1] === "-" || clean.text[whole.start] === "-");
+    const begins = isBodyStart(bare) || bare === "uy";
+    if (begins && !joint && !(last && isOpen(bareName(clean, last))))
+      bodies.push([endsInDash(clean, whole) ? whole : span]);
+    else if (last && looksLikeName(clean.text.slice(span.start, span.end)))
+      last.push(joint || endsInDash(clean, whole) ? whole : span);
   }
   return bodies;
 }
+
+const endsInDash = (clean: CleanText, span: Span): boolean =>
+  / -$/.test(clean.text.slice(span.start, span.end));
 
 // "UBND XÃ AN BÌNH TIỂU BAN TUYÊN TRUYỀN": parent and issuer on one line.
 const TWO_BODIES =

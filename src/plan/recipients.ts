@@ -13,7 +13,7 @@ export interface Recipients {
 }
 
 const MARK = /^[\s\-–—+*•·.~_«»"“]*(?=\p{L}|\d|\()/u;
-const ARCHIVE = /^luu(?![a-z])/;
+const ARCHIVE = /^luu(?! tru)(?![a-z])/;
 // A misread "Lưu:": two or three letters and a colon in the last line of a list.
 const ARCHIVE_MISREAD = /^[^a-z0-9]{0,2}[a-z]{2,3} ?: ?[a-z]/;
 const ITEM_BREAK = /; ?(?=[-–+•] ?\p{L})|; ?(?=Lưu(?![\p{L}]))|(?<=[;.]) (?=- ?\p{L})/gu;
