@@ -1,6 +1,6 @@
 /** The paragraphs of the fair copy with what every field finder asks of them. */
 import type { Cell, Paragraph, Span } from "../model.ts";
-import type { CleanText } from "../text/clean-text.ts";
+import type { CleanParagraph, CleanText } from "../text/clean-text.ts";
 import { type Label, labelOf } from "../text/labels.ts";
 import { capitalShare } from "../text/words.ts";
 
@@ -24,14 +24,47 @@ export interface Line {
 /** The lines of the main story: body and text boxes, without headers, footers and notes. */
 export function linesOf(clean: CleanText): Line[] {
   const lines: Line[] = [];
-  for (const paragraph of clean.paragraphs) {
-    const { region } = paragraph.source;
-    if (region !== "body" && region !== "textbox") continue;
+  for (const paragraph of rejoined(
+    clean,
+    clean.paragraphs.filter(({ source }) => isStory(source)),
+  )) {
     for (const { start, end } of parted(clean, paragraph)) {
       lines.push(lineOf(clean, start, end, lines.length, paragraph.source));
     }
   }
   return lines;
+}
+
+const isStory = ({ region }: Paragraph): boolean => region === "body" || region === "textbox";
+
+// A ground is a sentence: one that stops without a stop was broken ("Căn cứ Kế hoạch" + "số 12/KH-UBND …").
+const BROKEN_GROUND = /^(?:can cu|thuc hien|theo de nghi|xet de nghi)(?![a-z])[^.;,:]{0,60}[a-z0-9-]$/;
+const MAX_JOINED = 3;
+
+function rejoined(clean: CleanText, paragraphs: readonly CleanParagraph[]): CleanParagraph[] {
+  const out: CleanParagraph[] = [];
+  let joined = 0;
+  for (const paragraph of paragraphs) {
+    const last = out[out.length - 1];
+    const broken =
+      last &&
+      joined < MAX_JOINED &&
+      !last.source.cell &&
+      !paragraph.source.cell &&
+      last.end + 1 === paragraph.start;
+    if (
+      broken &&
+      BROKEN_GROUND.test(clean.bare.slice(last.start, last.end)) &&
+      !labelOf(clean.text.slice(paragraph.start, paragraph.end))
+    ) {
+      out[out.length - 1] = { ...last, end: paragraph.end };
+      joined++;
+    } else {
+      out.push(paragraph);
+      joined = 0;
+    }
+  }
+  return out;
 }
 
 /** Where line breaks were lost: words that can only begin a line, in the middle of a long paragraph. */

@@ -92,6 +92,8 @@ function weigh(line: Line, at: number, between: string, opens: boolean, year: nu
   )
     return 0;
   if (years.length > 0) return 8;
+  // A school year's theme that prose refers to is the ministry's.
+  if (/^ nam hoc/.test(between)) return 0;
   if (/thi dua|cong tac|hanh dong|cua dot|cua nam/.test(between)) return 6;
   if (/(?:ban hanh|xay dung) ke hoach[^.;]*$/.test(before)) return 5;
   return EMULATION.test(before) ? 4 : 0;

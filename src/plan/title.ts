@@ -136,7 +136,8 @@ function opensSubject({ text, bare }: Line): boolean {
 
 function trimSubject(clean: CleanText, span: Span): Span {
   const text = clean.text.slice(span.start, span.end);
-  const tail = /[\s_\-–.*:]*$/u.exec(text)?.[0].length ?? 0;
+  // An address that a web page left behind is no part of it.
+  const tail = /(?:\s*https?:\S*)?[\s_\-–.*:]*$/u.exec(text)?.[0].length ?? 0;
   return { start: span.start, end: span.end - tail };
 }
 
