@@ -39,6 +39,8 @@ const isStory = ({ region }: Paragraph): boolean => region === "body" || region 
 
 // A ground is a sentence: one that stops without a stop was broken ("Căn cứ Kế hoạch" + "số 12/KH-UBND …").
 const BROKEN_GROUND = /^(?:can cu|thuc hien|theo de nghi|xet de nghi)(?![a-z])[^.;,:]{0,60}[a-z0-9-]$/;
+const GOES_ON =
+  /^(?:\d|\p{Ll}|Nghị |Chỉ thị|Quyết định|Quy |Kế hoạch|Chương trình|Công |Tờ trình|Kết luận|Thông |Hướng dẫn|Luật |Đề án|Văn bản)/u;
 const MAX_JOINED = 3;
 
 function rejoined(clean: CleanText, paragraphs: readonly CleanParagraph[]): CleanParagraph[] {
@@ -46,17 +48,7 @@ function rejoined(clean: CleanText, paragraphs: readonly CleanParagraph[]): Clea
   let joined = 0;
   for (const paragraph of paragraphs) {
     const last = out[out.length - 1];
-    const broken =
-      last &&
-      joined < MAX_JOINED &&
-      !last.source.cell &&
-      !paragraph.source.cell &&
-      last.end + 1 === paragraph.start;
-    if (
-      broken &&
-      BROKEN_GROUND.test(clean.bare.slice(last.start, last.end)) &&
-      !labelOf(clean.text.slice(paragraph.start, paragraph.end))
-    ) {
+    if (last && joined < MAX_JOINED && goesOn(clean, last, paragraph)) {
       out[out.length - 1] = { ...last, end: paragraph.end };
       joined++;
     } else {
@@ -65,6 +57,14 @@ function rejoined(clean: CleanText, paragraphs: readonly CleanParagraph[]): Clea
     }
   }
   return out;
+}
+
+function goesOn(clean: CleanText, last: CleanParagraph, next: CleanParagraph): boolean {
+  if (last.source.cell || next.source.cell || last.end + 1 !== next.start) return false;
+  return (
+    BROKEN_GROUND.test(clean.bare.slice(last.start, last.end)) &&
+    GOES_ON.test(clean.text.slice(next.start, next.start + 20))
+  );
 }
 
 /** Where line breaks were lost: words that can only begin a line, in the middle of a long paragraph. */
