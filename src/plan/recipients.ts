@@ -105,7 +105,7 @@ function archiveOf(clean: CleanText, span: Span): Archive {
 }
 
 const PURPOSE =
-  /\s*[({[]\s*((?:để|b\/c|báo|p\/h|phối|t\/h|thực|th\b|chỉ đạo|theo dõi|biết|thay|đăng|phổ|tuyên|đưa|ph\b|bc\b)[^)\]}]*)[)\]}]?[\s;.,]*$/iu;
+  /\s*[({[]\s*((?:để|b\/c|bc|báo|p\/h|ph|phối|t\/h|th|thực|chỉ đạo|theo dõi|biết|thay|đăng|phổ|tuyên|đưa)(?!\p{L})[^)\]}]*)[)\]}]?[\s;.,]*$/iu;
 const PURPOSE_BARE = /\s*[})\]]?\s*((?:để|đê)\s[^;.]{2,60})[\s;.,]*$/iu;
 
 // "PCTUBND": two abbreviations run together.
