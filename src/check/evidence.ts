@@ -1,0 +1,90 @@
+/**
+ * What must be known of a document before certain judgements are fair. Each entry gives the reason why a rule that
+ * needs it stays silent, or `null` when the evidence is there.
+ */
+import type { Family, Section } from "../model.ts";
+import type { Bilingual, Subject } from "./subject.ts";
+
+const OTHER_FAMILIES: Readonly<Record<Exclude<Family, "state">, Bilingual>> = {
+  party: {
+    vi: "văn bản của Đảng theo quy định riêng, không xét theo Nghị định 30/2020/NĐ-CP",
+    en: "a Party document follows rules of its own, not Decree 30/2020/NĐ-CP",
+  },
+  front: {
+    vi: "văn bản của Mặt trận Tổ quốc theo quy định riêng, không xét theo Nghị định 30/2020/NĐ-CP",
+    en: "a Fatherland Front document follows rules of its own, not Decree 30/2020/NĐ-CP",
+  },
+  union: {
+    vi: "văn bản của tổ chức chính trị - xã hội theo quy định riêng, không xét theo Nghị định 30/2020/NĐ-CP",
+    en: "a document of a socio-political organisation follows rules of its own, not Decree 30/2020/NĐ-CP",
+  },
+  youth: {
+    vi: "văn bản của Đoàn Thanh niên theo quy định riêng, không xét theo Nghị định 30/2020/NĐ-CP",
+    en: "a Youth Union document follows rules of its own, not Decree 30/2020/NĐ-CP",
+  },
+  unknown: {
+    vi: "không rõ cơ quan ban hành có phải là cơ quan nhà nước không",
+    en: "it is not clear whether the issuing body is a state body",
+  },
+};
+
+/** The numbered headings of the highest level, which may stand below one without a number. */
+function numbered(sections: readonly Section[]): number {
+  return sections.reduce((sum, { label, children }) => sum + (label === null ? numbered(children) : 1), 0);
+}
+
+export const EVIDENCE = {
+  /** A document of a state body: the only ones Nghị định 30/2020/NĐ-CP binds. */
+  "state-body": ({ plan }) => (plan.family === "state" ? null : OTHER_FAMILIES[plan.family]),
+  /** Not an enclosure of another document, which bears the number and date for both. */
+  "own-letterhead": ({ plan }) =>
+    plan.attachedTo === null
+      ? null
+      : {
+          vi: "kế hoạch ban hành kèm theo văn bản khác nên không có phần này riêng",
+          en: "the plan is enclosed with another document, which bears this part for both",
+        },
+  /** The text does not break off before recipients and signature. */
+  "whole-text": ({ plan }) =>
+    plan.complete
+      ? null
+      : {
+          vi: "văn bản bị ngắt, không có phần cuối nên không thể nói là thiếu",
+          en: "the text breaks off, so nothing after the break can be called missing",
+        },
+  /** Letters as they were typed, not as recognised from a picture. */
+  "exact-letters": ({ source }) =>
+    source.ocr
+      ? {
+          vi: "chữ nhận dạng từ ảnh (OCR) có thể sai ở bất cứ đâu",
+          en: "text recognised from a picture (OCR) may have wrong letters anywhere",
+        }
+      : null,
+  /** Not copied from a web page, where headings lose their numbers or run into the next paragraph. */
+  "kept-headings": ({ source }) =>
+    source.markdown
+      ? {
+          vi: "chữ chép từ trang web có thể đã mất đề mục",
+          en: "text copied from a web page may have lost headings",
+        }
+      : null,
+  /** Headings that can be relied on. */
+  outline: ({ plan }) =>
+    numbered(plan.sections) >= 2
+      ? null
+      : {
+          vi: "không đủ đề mục có đánh số để nhận ra bố cục",
+          en: "too few numbered headings to know the outline",
+        },
+} as const satisfies Readonly<Record<string, (subject: Subject) => Bilingual | null>>;
+
+export type Evidence = keyof typeof EVIDENCE;
+
+/** The first reason why `needs` are not met, or `null`. */
+export function missingEvidence(subject: Subject, needs: readonly Evidence[]): Bilingual | null {
+  for (const need of needs) {
+    const reason = EVIDENCE[need](subject);
+    if (reason) return reason;
+  }
+  return null;
+}

@@ -1,0 +1,97 @@
+/** Runs rules over one document. */
+import { type Coverage, type Finding, SEVERITIES, type Severity } from "../model.ts";
+import { missingEvidence } from "./evidence.ts";
+import { type Locate, locator } from "./location.ts";
+import { fill, type Language, templateOf } from "./message.ts";
+import type { Bilingual, Problem, Rule, Subject } from "./rule.ts";
+
+export interface Judgement {
+  readonly findings: Finding[];
+  /** Ids of the rules that could judge. */
+  readonly evaluated: string[];
+  readonly notEvaluated: Coverage["notEvaluated"];
+}
+
+interface Run {
+  readonly subject: Subject;
+  readonly lang: Language;
+  readonly locate: Locate;
+}
+
+/** Findings in the order of their places; those that no words bear (something is missing) come first. */
+export function runRules(subject: Subject, rules: readonly Rule[], lang: Language): Judgement {
+  const run: Run = { subject, lang, locate: locator(subject.source, subject.plan.sections) };
+  const findings: Finding[] = [];
+  const evaluated: string[] = [];
+  const notEvaluated: Coverage["notEvaluated"] = [];
+  for (const rule of rules) {
+    const reason = missingEvidence(subject, rule.needs ?? []) ?? runOne(run, rule, findings);
+    if (reason) notEvaluated.push({ rule: rule.id, reason: reason[lang] });
+    else evaluated.push(rule.id);
+  }
+  return { findings: withoutRepeats(findings.sort(byPlace)), evaluated, notEvaluated };
+}
+
+/** Adds the rule's findings; gives the reason why it could not judge, or `null`. */
+function runOne(run: Run, rule: Rule, findings: Finding[]): Bilingual | null {
+  const problems = rule.check(run.subject);
+  for (;;) {
+    const step = problems.next();
+    if (step.done) return step.value?.reason ?? null;
+    findings.push(toFinding(run, rule, step.value));
+  }
+}
+
+function toFinding({ subject, lang, locate }: Run, rule: Rule, problem: Problem): Finding {
+  const { span } = problem;
+  const text = span && subject.source.text.slice(span.start, span.end);
+  const actual = problem.actual ?? text;
+  const expected = problem.expected ?? null;
+  const data = {
+    ...problem.data,
+    ...(actual !== null && { actual }),
+    ...(expected !== null && { expected }),
+  };
+  const cause = problem.cause && {
+    message: fill(problem.cause.message, data, lang),
+    span: problem.cause.span,
+    location: locate(problem.cause.span),
+  };
+  return {
+    rule: rule.id,
+    severity: lowered(rule, problem.severity),
+    message: fill(templateOf(rule, problem.message), data, lang),
+    text: text || null,
+    span,
+    location: span && locate(span),
+    actual,
+    expected,
+    basis: problem.basis === null ? null : basisOn(rule, subject.asOf),
+    cause: cause ?? null,
+    fix: problem.fix ?? null,
+  };
+}
+
+function basisOn({ basis, earlierBasis }: Rule, day: string): string | null {
+  return earlierBasis && day < earlierBasis.date ? earlierBasis.basis : basis;
+}
+
+function lowered(rule: Rule, severity: Severity | undefined): Severity {
+  if (severity && SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(rule.severity)) {
+    throw new Error(`${rule.id} may lower its severity "${rule.severity}", not raise it to "${severity}"`);
+  }
+  return severity ?? rule.severity;
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  if (!a.span || !b.span) return Number(a.span !== null) - Number(b.span !== null);
+  return a.span.start - b.span.start || a.span.end - b.span.end;
+}
+
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ rule, span, message }) => {
+    const key = `${rule} ${span?.start} ${span?.end} ${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

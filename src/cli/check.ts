@@ -1,0 +1,31 @@
+/** `kehoach check`: what is wrong with each plan. */
+import { type Analysis, SEVERITIES } from "../model.ts";
+import { json } from "../report/json.ts";
+import { ndjson } from "../report/ndjson.ts";
+import { pretty, totals } from "../report/pretty.ts";
+import { eachPlan } from "./each.ts";
+import { type CheckOptions, EXIT_FINDINGS, EXIT_UNUSABLE } from "./options.ts";
+import { display, writeOut } from "./output.ts";
+
+export async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
+  const { format, lang, failOn } = options;
+  const view = { lang, ...display() };
+  const analyses: Analysis[] = [];
+  // The report shows findings among the words around them.
+  const analysing = { lang, includeText: format === "pretty", ...(options.asOf && { asOf: options.asOf }) };
+  const allRead = await eachPlan(paths, analysing, async (analysis) => {
+    if (format === "pretty") await writeOut(`${analyses.length > 0 ? "\n" : ""}${pretty(analysis, view)}`);
+    if (format === "ndjson") await writeOut(ndjson(analysis));
+    analyses.push(format === "pretty" ? withoutText(analysis) : analysis);
+  });
+  if (format === "json") await writeOut(json(analyses));
+  if (format === "pretty" && analyses.length > 1) await writeOut(`\n${totals(analyses, view)}`);
+  const worst = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+  const failed = analyses.some(({ findings }) => findings.some(({ severity }) => worst.includes(severity)));
+  process.exitCode = allRead ? (failed ? EXIT_FINDINGS : 0) : EXIT_UNUSABLE;
+}
+
+/** Many long documents need not be kept whole. */
+function withoutText({ source: { text: _, ...source }, ...analysis }: Analysis): Analysis {
+  return { ...analysis, source };
+}

@@ -1,0 +1,37 @@
+/** Runs over all the files that a command line names; what cannot be read is said and the rest goes on. */
+import type { Analysis } from "../model.ts";
+import { UnreadableError } from "../model.ts";
+import { type AnalyseFileOptions, analyseFile, findFiles } from "../node.ts";
+import { printable } from "../report/printable.ts";
+import { isRead, writeErr } from "./output.ts";
+import { type Lang, say } from "./words.ts";
+
+/**
+ * Analyses every file that `paths` name, in order, and hands each result over.
+ * @returns whether all of them could be read
+ */
+export async function eachPlan(
+  paths: readonly string[],
+  options: AnalyseFileOptions & { readonly lang: Lang },
+  use: (analysis: Analysis) => Promise<void>,
+): Promise<boolean> {
+  const { files, unusable } = await findFiles(paths);
+  for (const { path, error } of unusable) complain(path, error, options.lang);
+  let allRead = unusable.length === 0;
+  for (const path of files) {
+    if (!isRead()) break;
+    try {
+      await use(await analyseFile(path, options));
+    } catch (error) {
+      complain(path, error, options.lang);
+      allRead = false;
+    }
+  }
+  return allRead;
+}
+
+function complain(path: string, error: unknown, lang: Lang): void {
+  const sentence =
+    error instanceof UnreadableError ? error[lang] : say(lang, "internal", { detail: String(error) });
+  writeErr(printable(`${path}: ${sentence}`));
+}

@@ -1,0 +1,163 @@
+/** What a clerk reads: findings by section, each with its place, its words, the reason and the correction. */
+import type { Analysis, Finding, Location, OutlineNode, Severity } from "../model.ts";
+import { headline, numericDate } from "./heading.ts";
+import { columns, SEVERITY_MARKS, shortened, styled, type View, wrapped } from "./layout.ts";
+import { printable } from "./printable.ts";
+import { counted, word } from "./words.ts";
+
+const PLACE_WIDTH = 17;
+const REASON_INDENT = "      ";
+const LEAD_IN = 24;
+const LISTED_INSTRUMENTS = 6;
+
+/** The report on one document. `source.text`, when it is there, gives the words before a finding. */
+export function pretty(analysis: Analysis, view: View): string {
+  const lines = [headline(analysis, view), ...readingWarnings(analysis, view)];
+  for (const [heading, findings] of grouped(analysis, view)) {
+    lines.push("", styled(view, "bold", heading));
+    for (const finding of findings) lines.push(...entry(analysis, finding, view));
+  }
+  const counts = counted(view.lang, countsOf([analysis]));
+  lines.push("", counts === "" ? word(view.lang, "nothing") : `${counts}.`, ...notChecked(analysis, view));
+  return `${lines.join("\n")}\n`;
+}
+
+/** The last line of a report on several documents. */
+export function totals(analyses: readonly Analysis[], { lang }: View): string {
+  const counts = counted(lang, countsOf(analyses)) || word(lang, "nothing");
+  return `${word(lang, "files", { n: analyses.length, counts })}\n`;
+}
+
+function countsOf(analyses: readonly Analysis[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { findings } of analyses) for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+// ── Grouping ────────────────────────────────────────────────────────────────────────────────────────────────
+
+function grouped(analysis: Analysis, view: View): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of analysis.findings) {
+    const heading = groupOf(analysis, finding, view);
+    const group = groups.get(heading);
+    if (group) group.push(finding);
+    else groups.set(heading, [finding]);
+  }
+  return groups;
+}
+
+function groupOf(analysis: Analysis, { span }: Finding, { lang, width }: View): string {
+  if (!span) return word(lang, "wholeDocument");
+  const { legalBases, outline, recipients, archive, signer } = analysis;
+  if (legalBases.some((basis) => basis.span.start <= span.start && span.start < basis.span.end)) {
+    return word(lang, "bases");
+  }
+  const tail = [recipients[0], archive, signer].flatMap((part) => (part ? [part.span.start] : []));
+  if (tail.length > 0 && span.start >= Math.min(...tail)) return word(lang, "tail");
+  const section = sectionAt(outline, span.start);
+  if (!section) return word(lang, "head");
+  return shortened([section.label, section.heading].filter((part) => part !== null).join(". "), width);
+}
+
+/** The section of the highest numbered level that holds `offset`. */
+function sectionAt(nodes: readonly OutlineNode[], offset: number): OutlineNode | null {
+  const node = nodes.findLast(({ span }) => span.start <= offset) ?? null;
+  return node?.label === null ? (sectionAt(node.children, offset) ?? node) : node;
+}
+
+// ── One finding ─────────────────────────────────────────────────────────────────────────────────────────────
+
+function entry(analysis: Analysis, finding: Finding, view: View): string[] {
+  const { sign, style } = SEVERITY_MARKS[finding.severity];
+  const place = finding.location ? placeOf(finding.location, view) : word(view.lang, "missing");
+  const start = `  ${sign} ${place.padEnd(PLACE_WIDTH)}  `;
+  const room = view.width - columns(start) - columns(finding.rule) - 2;
+  const quote = quotation(analysis, finding, Math.max(room, 20));
+  const gap = " ".repeat(Math.max(view.width - columns(start) - columns(quote) - columns(finding.rule), 2));
+  const first = `  ${styled(view, style, sign)} ${start.slice(4)}${quote}${gap}${styled(view, "dim", finding.rule)}`;
+  return [first, ...reasons(finding, view)];
+}
+
+function placeOf({ page, paragraph, line }: Location, { lang }: View): string {
+  if (page === null || paragraph === null) return word(lang, "line", { n: line });
+  return `${word(lang, "page", { n: page })}, ${word(lang, "paragraph", { n: paragraph })}`;
+}
+
+/** The quoted words between « », behind the words that lead up to them as far as there is room. */
+function quotation({ source }: Analysis, { span, text }: Finding, room: number): string {
+  if (!span || text === null) return "";
+  const quoted = `«${shortened(text, room - 2)}»`;
+  const before = source.text?.slice(Math.max(span.start - 2 * LEAD_IN, 0), span.start) ?? "";
+  const spare = Math.min(room - columns(quoted), LEAD_IN);
+  return leadIn(before, spare) + quoted;
+}
+
+/** The last whole words of the line that fit. */
+function leadIn(before: string, room: number): string {
+  const line = before.slice(before.search(/[^\n]*$/));
+  const glued = /\S$/.test(line);
+  let words = printable(line);
+  while (words !== "" && columns(words) + 1 > room) {
+    const next = words.indexOf(" ");
+    words = next < 0 ? "" : words.slice(next + 1);
+  }
+  return words === "" || glued ? words : `${words} `;
+}
+
+function reasons(finding: Finding, view: View): string[] {
+  const { message, basis, cause, fix } = finding;
+  const { lang, width } = view;
+  const lines = wrapped(message, width, REASON_INDENT);
+  if (cause) {
+    const place = placeOf(cause.location, view);
+    lines.push(...wrapped(word(lang, "see", { place, message: cause.message }), width, REASON_INDENT));
+  }
+  const text = fix?.edits.map((edit) => edit.text).join(" … ");
+  // A message that gives the right words need not be followed by them.
+  if (text === "") lines.push(REASON_INDENT + word(lang, "remove"));
+  else if (text !== undefined && !printable(message).includes(printable(text))) {
+    lines.push(...wrapped(word(lang, "change", { text }), width, REASON_INDENT));
+  }
+  if (basis) {
+    const under = wrapped(word(lang, "under", { basis }), width, REASON_INDENT);
+    lines.push(...under.map((line) => styled(view, "dim", line)));
+  }
+  return lines;
+}
+
+// ── What the report does not cover ──────────────────────────────────────────────────────────────────────────
+
+function readingWarnings({ source }: Analysis, { lang, width }: View): string[] {
+  if (source.warnings.length === 0) return [];
+  return wrapped(`${word(lang, "reading")}: ${source.warnings.join("; ")}`, width, "  ");
+}
+
+function notChecked(analysis: Analysis, view: View): string[] {
+  const { lang, width } = view;
+  const parts = [...unresolved(analysis, view), ...silentRules(analysis)];
+  if (parts.length === 0) return [];
+  return wrapped(`${word(lang, "notChecked")}: ${parts.join("; ")}.`, width, "");
+}
+
+function unresolved({ citations, coverage }: Analysis, { lang }: View): string[] {
+  const open = citations.filter(({ id }) => coverage.unresolved.includes(id));
+  if (open.length === 0) return [];
+  if (coverage.registry.instruments === 0) return [word(lang, "unverified", { n: open.length })];
+  const names = open.map(({ number, name, type }) => number ?? name ?? type);
+  const rest = names.length - LISTED_INSTRUMENTS;
+  const shown = names.slice(0, LISTED_INSTRUMENTS).map(printable);
+  const list = [...shown, ...(rest > 0 ? [word(lang, "more", { n: rest })] : [])].join(", ");
+  const { asOf } = coverage.registry;
+  const date = asOf ? [word(lang, "registryDate", { date: numericDate(asOf) })] : [];
+  return [word(lang, "unresolved", { n: open.length, list }), ...date];
+}
+
+/** Rules that could not judge, gathered by their reason. */
+function silentRules({ coverage }: Analysis): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { rule, reason } of coverage.notEvaluated) {
+    byReason.set(reason, [...(byReason.get(reason) ?? []), rule]);
+  }
+  return [...byReason].map(([reason, rules]) => `${rules.join(", ")} (${reason})`);
+}

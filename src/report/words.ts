@@ -1,0 +1,54 @@
+/** The fixed words of reports. */
+import type { Severity } from "../model.ts";
+import type { Lang } from "./layout.ts";
+
+const WORDS = {
+  wholeDocument: { vi: "Thể thức chung", en: "Parts of the document" },
+  bases: { vi: "Căn cứ ban hành", en: "Legal bases" },
+  head: { vi: "Phần đầu văn bản", en: "Head of the document" },
+  tail: { vi: "Nơi nhận, chữ ký", en: "Recipients and signature" },
+  missing: { vi: "chưa có", en: "missing" },
+  page: { vi: "trang {n}", en: "page {n}" },
+  paragraph: { vi: "đoạn {n}", en: "paragraph {n}" },
+  line: { vi: "dòng {n}", en: "line {n}" },
+  under: { vi: "Theo: {basis}.", en: "Under: {basis}." },
+  change: { vi: "Sửa thành: {text}", en: "Change to: {text}" },
+  remove: { vi: "Bỏ đi.", en: "Remove it." },
+  see: { vi: "Xem {place}: {message}", en: "See {place}: {message}" },
+  nothing: { vi: "Không thấy lỗi nào trong phần đã kiểm.", en: "Nothing was found in what was checked." },
+  notChecked: { vi: "Chưa kiểm được", en: "Not checked" },
+  unresolved: {
+    vi: "{n} văn bản được viện dẫn không có trong danh mục ({list})",
+    en: "{n} cited instruments are not in the registry ({list})",
+  },
+  unverified: {
+    vi: "hiệu lực của {n} văn bản được viện dẫn (chưa có danh mục văn bản)",
+    en: "whether the {n} cited instruments are in force (there is no registry)",
+  },
+  registryDate: { vi: "ngày trong danh mục: {date}", en: "date of the registry: {date}" },
+  reading: { vi: "Khi đọc tệp", en: "On reading the file" },
+  files: { vi: "{n} tệp: {counts}", en: "{n} files: {counts}" },
+  more: { vi: "và {n} văn bản khác", en: "and {n} more" },
+  noNumber: { vi: "(chưa có số)", en: "(no number)" },
+  noDate: { vi: "(chưa có ngày)", en: "(no date)" },
+} as const;
+
+export type Word = keyof typeof WORDS;
+
+export function word(lang: Lang, key: Word, values: Readonly<Record<string, string | number>> = {}): string {
+  return WORDS[key][lang].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+}
+
+const COUNTS: Readonly<Record<Severity, Readonly<Record<Lang, readonly [one: string, many: string]>>>> = {
+  error: { vi: ["lỗi", "lỗi"], en: ["error", "errors"] },
+  warning: { vi: ["cảnh báo", "cảnh báo"], en: ["warning", "warnings"] },
+  info: { vi: ["lưu ý", "lưu ý"], en: ["note", "notes"] },
+};
+
+/** "2 lỗi, 3 cảnh báo, 4 lưu ý"; severities that did not occur are left out. */
+export function counted(lang: Lang, counts: Readonly<Record<Severity, number>>): string {
+  return (["error", "warning", "info"] as const)
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => `${counts[severity]} ${COUNTS[severity][lang][counts[severity] === 1 ? 0 : 1]}`)
+    .join(", ");
+}

@@ -1,0 +1,94 @@
+/** Rules against text that no clerk wrote: they end, do not throw, and quote what is there. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { rules } from "../../rules/index.ts";
+import { chooseProfile } from "../../src/check/choose-profile.ts";
+import { runRules } from "../../src/check/run.ts";
+import { located } from "../../src/locate.ts";
+import { Finding, type Source } from "../../src/model.ts";
+import { parsePlan } from "../../src/plan/index.ts";
+import { cleanText } from "../../src/text/clean-text.ts";
+import { sourceOf } from "../source.ts";
+
+function judged(text: string, more: Partial<Source> = {}) {
+  const source = sourceOf(text, more);
+  const clean = cleanText(source);
+  const plan = located(parsePlan(clean), clean, source);
+  const subject = { plan, source, clean, citations: [], profile: chooseProfile(plan), asOf: "2026-02-05" };
+  return runRules(subject, rules, "vi");
+}
+
+const PIECES = [
+  "ỦY BAN NHÂN DÂN XÃ AN BÌNH",
+  "Số:   /KH-UBND",
+  "Số: 5/QĐ-UBND",
+  "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  "Độc lập – Tự do – Hạnh phúc",
+  "An Bình, ngày 5 tháng 2 năm 2026",
+  "An Bình, ngày    tháng 02 năm 2026",
+  "KẾ HOẠCH",
+  "Phát động thi đua năm 2026",
+  "Căn cứ Luật Thi đua, khen thưởng;",
+  "Với chủ đề “……”, xã ban hành kế hoạch như sau:",
+  "I. MỤC ĐÍCH",
+  "1. Mục đích",
+  "3. Yêu cầu",
+  "1.1. Nhiệm vụ chung",
+  "d) Kiểm tra;",
+  "e) Báo cáo.",
+  "III. TỔ CHỨC THỰC HIỆN",
+  "trao ... suất quà, ngày tháng 4 năm 2026",
+  "Kế hoạch này../.",
+  "Nơi nhận:",
+  "- Các thôn;",
+  "- Lưu./.",
+  "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH",
+  "Nguyễn Văn A",
+  "\u0000\u202e",
+  "𝐀𝐁",
+];
+
+describe("all rules", () => {
+  it("quote the source in findings of the contract's shape, composed or not, with any line ends", () => {
+    const plans = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 });
+    const form = fc.constantFrom("NFC", "NFD");
+    const end = fc.constantFrom("\n", "\r\n", "\n\n");
+    const more = fc.record({ ocr: fc.boolean(), markdown: fc.boolean() });
+    fc.assert(
+      fc.property(plans, form, end, more, (pieces, form, end, more) => {
+        const text = pieces.join(end).normalize(form);
+        const { findings, evaluated, notEvaluated } = judged(text, more);
+        expect(Finding.array().parse(findings)).toEqual(findings);
+        for (const { span, text: quoted, fix } of findings) {
+          expect(span && text.slice(span.start, span.end)).toBe(quoted);
+          for (const edit of fix?.edits ?? []) expect(edit.span.end).toBeLessThanOrEqual(text.length);
+        }
+        expect(evaluated.length + notEvaluated.length).toBe(rules.length);
+      }),
+    );
+  });
+
+  it("find the same in decomposed text", () => {
+    const text = PIECES.join("\n");
+    const words = (form: string) =>
+      judged(text.normalize(form)).findings.map(({ rule, text }) => [rule, text?.normalize("NFC")]);
+    expect(words("NFC").length).toBeGreaterThan(5);
+    expect(words("NFD")).toEqual(words("NFC"));
+  });
+
+  // Each of these takes minutes where a pattern goes back over what it has read.
+  it.each([
+    ["dots", ` ${".".repeat(200_000)}x`],
+    ["dots set apart", `ngày ${". ".repeat(100_000)}x`],
+    ["ellipses", `số ${"…".repeat(200_000)}đ`],
+    ["lines", `ngày ${"_".repeat(200_000)}x`],
+    ["brackets", "[tên ".repeat(50_000)],
+    ["one long word", `${"đ".repeat(200_000)} kết`],
+    ["quotes", "chủ đề “".repeat(3_000)],
+    ["spaces", `Số:${" ".repeat(200_000)}/KH`],
+    ["labels", "1. a\n".repeat(10_000)],
+  ])("end on a great many %s", (_, hostile) => {
+    const text = `KẾ HOẠCH\nThi đua\nI. MỤC ĐÍCH\n${hostile}\nII. NỘI DUNG\n${hostile}\nNơi nhận:\n- Lưu: VT.`;
+    expect(judged(text).evaluated.length).toBeGreaterThan(0);
+  });
+});
