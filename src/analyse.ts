@@ -2,7 +2,8 @@
 import { unified } from "unified";
 import { VFile } from "vfile";
 import { legalBasesOf } from "./cite.ts";
-import { type Analysis, type Citation, SCHEMA_VERSION, type Source, type SourceInfo } from "./model.ts";
+import { SCHEMA_VERSION } from "./model/values.ts";
+import type { Analysis, Citation, Source, SourceInfo } from "./model.ts";
 import { outlineOf } from "./plan/sections.ts";
 import { type Convert, read } from "./read/index.ts";
 import { checkPlan, citePlan, type JudgeOptions, planParser } from "./unified.ts";

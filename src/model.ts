@@ -7,3 +7,4 @@ export * from "./model/contract.ts";
 export * from "./model/plan.ts";
 export * from "./model/source.ts";
 export * from "./model/span.ts";
+export * from "./model/values.ts";

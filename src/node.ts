@@ -1,7 +1,8 @@
 /** The Node entry (`kehoach/node`): files and folders, today's date and LibreOffice around `analyse`. */
 import { readFile, stat } from "node:fs/promises";
 import { type AnalyseOptions, analyse } from "./analyse.ts";
-import { type Analysis, UnreadableError } from "./model.ts";
+import { UnreadableError } from "./model/values.ts";
+import type { Analysis } from "./model.ts";
 import { fileError, tooLarge } from "./node/errors.ts";
 import { convertWithSoffice } from "./node/soffice.ts";
 

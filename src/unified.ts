@@ -8,6 +8,7 @@ import type { VFile } from "vfile";
 import { rules as allRules } from "../rules/index.ts";
 import { chooseProfile, type Language, type Rule, runRules } from "./check/index.ts";
 import { citationsOf } from "./cite.ts";
+import { type JudgedOn, judgedOn } from "./judged-on.ts";
 import { located } from "./locate.ts";
 import type { Citation, Coverage, Finding, Plan, Source } from "./model.ts";
 import { parsePlan } from "./plan/index.ts";
@@ -41,19 +42,11 @@ export const planParser: Plugin<[], string, PlanRoot> = function () {
   };
 };
 
-export interface JudgeOptions {
-  /** The day to judge on where the plan has no date, ISO. */
-  readonly today: string;
-  /** Overrides the plan's own date, ISO. */
-  readonly asOf?: string;
+export interface JudgeOptions extends JudgedOn {
   readonly lang?: Language;
   readonly profile?: string;
   readonly rules?: readonly Rule[];
 }
-
-/** The day a document is judged on: as asked, its own, or today. */
-export const judgedOn = (plan: Plan, { asOf, today }: JudgeOptions): string =>
-  asOf ?? plan.header.date?.value ?? today;
 
 /** Finds every cited instrument; they go to `file.data.citations`. */
 export const citePlan: Plugin<[JudgeOptions], PlanRoot> = (options) => (_, file) => {

@@ -4,7 +4,8 @@
  */
 import type { Node, Parent } from "unist";
 import { visit } from "unist-util-visit";
-import { type Span, UnreadableError } from "./model.ts";
+import { UnreadableError } from "./model/values.ts";
+import type { Span } from "./model.ts";
 
 export interface WordNode extends Node {
   type: "word";

@@ -114,6 +114,19 @@ describe("analyse", () => {
     ["its own date", rich, {}, "2026-02-05"],
     ["today where it has none", planText({ head: "" }), {}, TODAY],
     ["the day asked for", rich, { asOf: "2030-01-01" }, "2030-01-01"],
+    [
+      "the end of the month of a blank day",
+      rich.replace("ngày 05 tháng 02", "ngày    tháng 02"),
+      {},
+      "2026-02-28",
+    ],
+    [
+      "the end of an earlier year of a blank date",
+      rich.replace("ngày 05 tháng 02 năm 2026", "ngày … tháng … năm 2021"),
+      {},
+      "2021-12-31",
+    ],
+    ["today for a draft of this month", rich.replace("ngày 05 tháng 02", "ngày … tháng 11"), {}, TODAY],
   ])("judges a plan on %s", async (_, text, options, day) => {
     const { citations } = await analyse(bytesOf(text), { today: TODAY, ...options });
     expect(citations[0]?.verdict.asOf).toBe(day);

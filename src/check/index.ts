@@ -2,7 +2,7 @@ export { chooseProfile } from "./choose-profile.ts";
 export { EVIDENCE, type Evidence } from "./evidence.ts";
 export { type Locate, locator } from "./location.ts";
 export type { Language } from "./message.ts";
-export { Profile } from "./profile.ts";
+export type { Profile } from "./profile.ts";
 export {
   type BadExample,
   type Bilingual,

@@ -1,5 +1,7 @@
 /** Runs rules over one document. */
-import { type Coverage, type Finding, SEVERITIES, type Severity } from "../model.ts";
+
+import { SEVERITIES } from "../model/values.ts";
+import type { Coverage, Finding, Severity } from "../model.ts";
 import { missingEvidence } from "./evidence.ts";
 import { type Locate, locator } from "./location.ts";
 import { fill, type Language, templateOf } from "./message.ts";

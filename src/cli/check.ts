@@ -1,5 +1,7 @@
 /** `kehoach check`: what is wrong with each plan. */
-import { type Analysis, SEVERITIES } from "../model.ts";
+
+import { SEVERITIES } from "../model/values.ts";
+import type { Analysis } from "../model.ts";
 import { json } from "../report/json.ts";
 import { ndjson } from "../report/ndjson.ts";
 import { pretty, totals } from "../report/pretty.ts";

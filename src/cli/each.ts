@@ -1,6 +1,7 @@
 /** Runs over all the files that a command line names; what cannot be read is said and the rest goes on. */
+
+import { UnreadableError } from "../model/values.ts";
 import type { Analysis } from "../model.ts";
-import { UnreadableError } from "../model.ts";
 import { type AnalyseFileOptions, analyseFile, findFiles } from "../node.ts";
 import { printable } from "../report/printable.ts";
 import { isRead, writeErr } from "./output.ts";

@@ -1,7 +1,7 @@
 /** The commands, their options and help; what they do is loaded only when they run. */
 import { readFileSync } from "node:fs";
 import { Argument, Command, Help, InvalidArgumentError, Option } from "commander";
-import { SEVERITIES } from "../model.ts";
+import { SEVERITIES } from "../model/values.ts";
 import { isoDate } from "../text/dates.ts";
 import { type CheckOptions, type ExtractOptions, FORMATS } from "./options.ts";
 import { LANGS, type Lang, say } from "./words.ts";

@@ -1,9 +1,7 @@
 /** What an analysis gives: the output contract that other programs read. */
 import * as z from "zod";
-import { FORMATS } from "./source.ts";
 import { Span } from "./span.ts";
-
-export const SCHEMA_VERSION = "1";
+import { FORMATS, ROLES, SCHEMA_VERSION, SEVERITIES, VERDICTS } from "./values.ts";
 
 const text = z.string().min(1);
 const isoDate = z.iso.date();
@@ -44,17 +42,6 @@ export type Title = z.infer<typeof Title>;
 export const LegalBasis = z.strictObject({ text, span: Span, citations: z.array(z.string()) });
 export type LegalBasis = z.infer<typeof LegalBasis>;
 
-export const VERDICTS = [
-  "in-force",
-  "not-yet-effective",
-  "replaced",
-  "expired",
-  "partly-expired",
-  "amended",
-  "mismatch",
-  "unknown",
-] as const;
-
 export const Verdict = z.strictObject({
   status: z.enum(VERDICTS),
   /** The day the instrument was judged on. */
@@ -65,8 +52,6 @@ export const Verdict = z.strictObject({
   note: z.string().nullable(),
 });
 export type Verdict = z.infer<typeof Verdict>;
-
-export const ROLES = ["legal-basis", "implements", "mention"] as const;
 
 export const Citation = z.strictObject({
   id: z.string(),
@@ -147,9 +132,6 @@ export const Signer = z.strictObject({
   span: Span,
 });
 export type Signer = z.infer<typeof Signer>;
-
-export const SEVERITIES = ["error", "warning", "info"] as const;
-export type Severity = (typeof SEVERITIES)[number];
 
 export const Edit = z.strictObject({ span: Span, text: z.string() });
 export const Fix = z.strictObject({ kind: z.enum(["safe", "suggest"]), edits: z.array(Edit).min(1) });

@@ -1,8 +1,6 @@
 /** What a reader gives: text, paragraphs, layout facts, warnings. */
 import type { Span } from "./span.ts";
-
-export const FORMATS = ["docx", "pdf", "doc", "txt"] as const;
-export type Format = (typeof FORMATS)[number];
+import type { Format } from "./values.ts";
 
 /** Something odd met while reading: it travels with the result, it is never thrown and never silent. */
 export interface Warning {
@@ -123,18 +121,4 @@ export interface Source {
   readonly markdown: boolean;
   /** Recognised by eye-like software: letters may be wrong anywhere. */
   readonly ocr: boolean;
-}
-
-/** A file that cannot be read at all. `vi` and `en` are one sentence each: what, where, what to do. */
-export class UnreadableError extends Error {
-  readonly code: string;
-  readonly vi: string;
-  readonly en: string;
-  constructor(code: string, vi: string, en: string) {
-    super(en);
-    this.name = "UnreadableError";
-    this.code = code;
-    this.vi = vi;
-    this.en = en;
-  }
 }

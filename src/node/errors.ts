@@ -1,5 +1,5 @@
 /** What the file system says, in one sentence. */
-import { UnreadableError } from "../model.ts";
+import { UnreadableError } from "../model/values.ts";
 
 const SENTENCES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   ENOENT: [

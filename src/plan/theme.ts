@@ -99,10 +99,8 @@ function weigh(line: Line, at: number, between: string, opens: boolean, year: nu
   return EMULATION.test(before) ? 4 : 0;
 }
 
-/** "Năm 2023, … với chủ đề …" in a plan of 2024 tells of last year. */
+/** "Năm 2023, … với chủ đề …" in a plan of 2024 tells of last year: the last year named before it counts. */
 function isPast(line: Line, at: number, year: number | null): boolean {
-  const sentence = line.bare.slice(Math.max(line.bare.lastIndexOf(". ", at), 0), at);
-  const told = [...line.bare.slice(0, at).matchAll(/nam (20\d\d)/g), ...sentence.matchAll(/nam (20\d\d)/g)];
-  const last = told[told.length - 1];
-  return year !== null && last !== undefined && Number(last[1]) < year;
+  const told = [...line.bare.slice(Math.max(0, at - 1500), at).matchAll(/nam (20\d\d)/g)].at(-1);
+  return year !== null && told !== undefined && Number(told[1]) < year;
 }

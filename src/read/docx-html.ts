@@ -2,7 +2,9 @@
  * The HTML view of a .docx document, by mammoth, to be shown beside the findings. Loaded on demand: the
  * reader of the text does without it.
  */
-import { UnreadableError, type Warning } from "../model.ts";
+
+import { UnreadableError } from "../model/values.ts";
+import type { Warning } from "../model.ts";
 import { openDocx } from "./docx/package.ts";
 
 export interface DocxHtml {

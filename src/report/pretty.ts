@@ -70,18 +70,20 @@ function sectionAt(nodes: readonly OutlineNode[], offset: number): OutlineNode |
 
 function entry(analysis: Analysis, finding: Finding, view: View): string[] {
   const { sign, style } = SEVERITY_MARKS[finding.severity];
-  const place = finding.location ? placeOf(finding.location, view) : word(view.lang, "missing");
+  const place = finding.location ? placeOf(analysis, finding.location, view) : word(view.lang, "missing");
   const start = `  ${sign} ${place.padEnd(PLACE_WIDTH)}  `;
   const room = view.width - columns(start) - columns(finding.rule) - 2;
   const quote = quotation(analysis, finding, Math.max(room, 20));
   const gap = " ".repeat(Math.max(view.width - columns(start) - columns(quote) - columns(finding.rule), 2));
   const first = `  ${styled(view, style, sign)} ${start.slice(4)}${quote}${gap}${styled(view, "dim", finding.rule)}`;
-  return [first, ...reasons(finding, view)];
+  return [first, ...reasons(analysis, finding, view)];
 }
 
-function placeOf({ page, paragraph, line }: Location, { lang }: View): string {
-  if (page === null || paragraph === null) return word(lang, "line", { n: line });
-  return `${word(lang, "page", { n: page })}, ${word(lang, "paragraph", { n: paragraph })}`;
+/** Page and paragraph as far as the format has them; a text file is looked up by its lines. */
+function placeOf({ source }: Analysis, { page, paragraph, line }: Location, { lang }: View): string {
+  if (source.format === "txt" || paragraph === null) return word(lang, "line", { n: line });
+  const nth = word(lang, "paragraph", { n: paragraph });
+  return page === null ? nth : `${word(lang, "page", { n: page })}, ${nth}`;
 }
 
 /** The quoted words between « », behind the words that lead up to them as far as there is room. */
@@ -105,12 +107,12 @@ function leadIn(before: string, room: number): string {
   return words === "" || glued ? words : `${words} `;
 }
 
-function reasons(finding: Finding, view: View): string[] {
+function reasons(analysis: Analysis, finding: Finding, view: View): string[] {
   const { message, basis, cause, fix } = finding;
   const { lang, width } = view;
   const lines = wrapped(message, width, REASON_INDENT);
   if (cause) {
-    const place = placeOf(cause.location, view);
+    const place = placeOf(analysis, cause.location, view);
     lines.push(...wrapped(word(lang, "see", { place, message: cause.message }), width, REASON_INDENT));
   }
   const text = fix?.edits.map((edit) => edit.text).join(" … ");

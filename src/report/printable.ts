@@ -3,9 +3,9 @@
 // C0 and C1 controls, line and paragraph separators, and the marks that turn the direction of writing.
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 
-/** One line of visible text: controls become a space, spaces are single. */
+/** One line of visible text: letters composed, controls become a space, spaces are single. */
 export function printable(text: string): string {
-  return text.replace(UNPRINTABLE, " ").replace(/\s+/g, " ").trim();
+  return text.normalize("NFC").replace(UNPRINTABLE, " ").replace(/\s+/g, " ").trim();
 }
 
 /** JSON in which what `JSON.stringify` lets through is escaped too; it means the same. */

@@ -29,7 +29,7 @@ export function explainStarts(lines: readonly Line[]): (readonly Evidence[])[] {
 }
 
 function factsOf(line: Line): LineFacts {
-  const text = line.text.trim();
+  const text = line.text.trim().normalize("NFC");
   const before = /^\s*/.exec(line.text)![0];
   let indent = 0;
   for (const sign of before) indent += sign === "\t" ? 8 : 1;
@@ -46,7 +46,9 @@ function walk(
   let state: ParagraphState = { first: 0, open: 0, capitals: true };
   facts.forEach((fact, i) => {
     const evidence: readonly Evidence[] =
-      i === 0 ? [["first line", 1]] : [...evidenceAt(facts, i, state, layout, zones), ...habits(i)];
+      i === 0
+        ? [["first line", 1]]
+        : [...evidenceAt(facts, i, state, layout, zones), ...(isBody(fact, zones[i]!) ? habits(i) : [])];
     out.push(evidence);
     const starts = total(evidence) >= 0;
     state = {
@@ -56,6 +58,11 @@ function walk(
     };
   });
   return out;
+}
+
+/** What is a habit of the running text says nothing on the letterhead and on columns of the signature block. */
+function isBody(fact: LineFacts, zone: Zone): boolean {
+  return zone !== "letterhead" && !(zone === "signature" && fact.line.block);
 }
 
 /** Opening minus closing quotation marks and brackets. */

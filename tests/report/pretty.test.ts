@@ -117,9 +117,12 @@ describe("pretty", () => {
     expect(report).toContain("\n1 error, 1 note.\n");
   });
 
-  it("gives lines where the format has no pages", () => {
-    const location = { line: 6, column: 9, page: null, paragraph: 6, section: null };
-    expect(pretty(analysis({ findings: [finding("87", { location })] }), VIEW)).toContain("✖ dòng 6 ");
+  it("gives the line of a text file and the paragraph of a document without pages", () => {
+    const location = { line: 6, column: 9, page: null, paragraph: 4, section: null };
+    const found = analysis({ findings: [finding("87", { location })] });
+    const as = (format: "txt" | "docx") => pretty({ ...found, source: { ...found.source, format } }, VIEW);
+    expect(as("txt")).toContain("✖ dòng 6 ");
+    expect(as("docx")).toContain("✖ đoạn 4 ");
   });
 
   it("passes on what the reader warned of", () => {

@@ -2,7 +2,9 @@
  * The OOXML package around a document: refuses what is not a readable .docx, finds the parts by their
  * relationships and gives each as text.
  */
-import { UnreadableError, type Warning } from "../../model.ts";
+
+import { UnreadableError } from "../../model/values.ts";
+import type { Warning } from "../../model.ts";
 import { WARNINGS } from "./warnings.ts";
 import { type Attributes, type ElementHandlers, parseXml } from "./xml.ts";
 import { readDirectory, readZipEntry, type ZipEntry } from "./zip.ts";

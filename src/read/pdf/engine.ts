@@ -1,7 +1,7 @@
 /** Opens a PDF with pdf.js, which is loaded only when a PDF is read. */
 import type * as PdfJs from "pdfjs-dist";
 import type { PDFDocumentProxy } from "pdfjs-dist";
-import { UnreadableError } from "../../model.ts";
+import { UnreadableError } from "../../model/values.ts";
 
 export type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 

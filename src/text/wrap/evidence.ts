@@ -1,6 +1,8 @@
 /** What two neighbouring lines say for and against a paragraph break between them, in log odds. */
+import { isAllCapitals } from "../words.ts";
 import type { Layout } from "./layout.ts";
 import type { Evidence, LineFacts } from "./line.ts";
+import type { FixedLine } from "./signs.ts";
 import type { Zone } from "./zones.ts";
 
 /** What is known of the paragraph that the first line of the pair ends. */
@@ -38,53 +40,85 @@ export function evidenceAt(
   const fixed = fixedEvidence(a, b);
   if (fixed) return [fixed];
   // A full line in the signature block is no part of it: an annex without a heading.
-  const zone = zones[i] === "signature" && layout.wrapped && layout.fill(i - 1) > 0.85 ? "body" : zones[i]!;
+  const isAnnex = zones[i] === "signature" && layout.wrapped && !b.line.block && layout.fill(i - 1) > 0.85;
+  const zone = isAnnex ? "body" : zones[i]!;
+  const first = facts[state.first]!;
+  const forced = a.line.geometry !== undefined && (layout.slack(i - 1, false) ?? 1) <= 0;
   return [
     ["prior", layout.wrapped ? HARD_PRIOR : SOFT_PRIOR],
-    zoneEvidence(a, b, zone, zone === "body" ? zone : zones[i - 1]!),
-    startEvidence(a, b, layout),
-    endEvidence(a, b, layout),
+    zoneEvidence(a, b, first, zone, zone === "body" ? zone : zones[i - 1]!, forced),
+    startEvidence(a, b, layout, zone),
+    endEvidence(a, b, first, layout),
     capitalsEvidence(b, state, zone),
     openEvidence(state, i),
-    parallelEvidence(facts[state.first]!, b),
+    parallelEvidence(first, b),
     repeatEvidence(a, b),
     slackEvidence(a, b, i, state, layout, zone),
     formatEvidence(a, b),
   ].filter((evidence): evidence is Evidence => evidence !== null && evidence[1] !== 0);
 }
 
+/** Fixed lines that no second line completes. */
+const COMPLETE: ReadonlySet<FixedLine> = new Set(["motto", "number", "document-type", "signed"]);
+
 function fixedEvidence(a: LineFacts, b: LineFacts): Evidence | null {
   // The motto is the one fixed line that a narrow column breaks.
-  if (a.fixed === "motto" && b.capitals && /^(?:VIỆT\s)?NAM$/.test(b.text))
-    return ["motto goes on", -CERTAIN];
+  if (a.fixed === "motto" && /^(?:VIỆT\s)?NAM$/.test(b.text)) return ["motto goes on", -CERTAIN];
+  if (isBrokenName(a, b)) return ["name goes on", -CERTAIN];
   if (b.fixed) return [`${b.fixed} line`, CERTAIN];
   const last = a.fixed;
   if (last === null || last === "attachment") return null;
-  return a.end === "open" || b.start === "small" ? null : [`after ${last} line`, CERTAIN];
+  const isOpen = (a.end === "open" || b.start === "small") && !COMPLETE.has(last);
+  return isOpen ? null : [`after ${last} line`, CERTAIN];
 }
 
-function zoneEvidence(a: LineFacts, b: LineFacts, zone: Zone, before: Zone): Evidence | null {
+/** In capitals, words that a name follows: a narrow column broke it ("TM. BAN THƯỜNG VỤ TỈNH / ĐOÀN"). */
+const BEFORE_NAME = new Set("tỉnh huyện xã phường phố quận và của các".split(" "));
+
+function isBrokenName(a: LineFacts, b: LineFacts): boolean {
+  const isName = a.capitals && isAllCapitals(b.text) && b.start !== "label" && b.fixed === null;
+  return (
+    isName && (a.fixed === null || a.fixed === "authority") && a.end === "word" && BEFORE_NAME.has(a.lastWord)
+  );
+}
+
+function zoneEvidence(
+  a: LineFacts,
+  b: LineFacts,
+  first: LineFacts,
+  zone: Zone,
+  before: Zone,
+  forced: boolean,
+): Evidence | null {
+  // A narrow column breaks the name of a body; its next line begins like no body.
+  if (zone === "letterhead" && zone === before && a.capitals && isAllCapitals(b.text) && !b.body)
+    return ["name goes on", -4];
   if (zone === "letterhead" || zone !== before) return [zone, 4];
   if (zone !== "signature") return null;
-  const item = a.start === "label" && (a.end === "word" || a.end === "comma");
-  return item && b.start !== "label" && /[;.]$/.test(b.text) ? ["recipient goes on", -3] : ["signature", 3];
+  const item = first.start === "label" && (a.end === "word" || a.end === "comma") && b.start !== "label";
+  if (item && (forced || /[;.]$/.test(b.text))) return ["recipient goes on", forced ? -5 : -3];
+  return ["signature", 3];
 }
 
-function startEvidence(a: LineFacts, b: LineFacts, layout: Layout): Evidence | null {
+/** A line that breaks off at a word that a number follows; a short one may be a heading of its own. */
+function isCounted(a: LineFacts): boolean {
+  return a.end === "word" && COUNTED.has(a.lastWord) && a.text.length >= 30;
+}
+
+function startEvidence(a: LineFacts, b: LineFacts, layout: Layout, zone: Zone): Evidence | null {
   switch (b.start) {
     case "label":
-      return COUNTED.has(a.lastWord) && /^\d/.test(b.text) && a.end === "word"
-        ? ["counted", -5]
-        : ["label", 4.5];
+      return isCounted(a) && /^\d/.test(b.text) ? ["counted", -5] : ["label", 4.5];
     case "weak-label":
-      return COUNTED.has(a.lastWord) && a.end === "word" ? ["counted", -5] : ["weak label", 1];
+      return isCounted(a) ? ["counted", -5] : ["weak label", 1];
     case "small":
+      if (zone === "title") return ["title goes on", -9];
       if (layout.wrapped) return ["small letter", -4];
       return a.text.length >= 40 ? ["small letter", -5] : ["small letter", -1.5];
     case "closing":
       return ["closing sign", -4];
     case "digit":
-      return ["digit", a.end === "word" && COUNTED.has(a.lastWord) ? -5 : -2];
+      return ["digit", isCounted(a) ? -5 : -2];
     case "capital":
       if (b.sentence && a.end === "word") return ["sentence", 4.5];
       if (/^Kính gửi/.test(b.text)) return ["address", 4.5];
@@ -96,7 +130,7 @@ function startEvidence(a: LineFacts, b: LineFacts, layout: Layout): Evidence | n
   }
 }
 
-function endEvidence(a: LineFacts, b: LineFacts, layout: Layout): Evidence | null {
+function endEvidence(a: LineFacts, b: LineFacts, first: LineFacts, layout: Layout): Evidence | null {
   switch (a.end) {
     case "closing-mark":
       return ["closing mark", 8];
@@ -109,9 +143,13 @@ function endEvidence(a: LineFacts, b: LineFacts, layout: Layout): Evidence | nul
     case "colon":
       return ["colon", 2.2];
     case "comma":
+      // Between the items of a list a comma stands as well as a semicolon.
+      if (b.start === "label" && first.start === "label") return null;
       return ["comma", layout.wrapped || b.start === "small" ? -3.5 : -1.5];
     case "open":
-      return ["open end", -3.5];
+      return /[\p{L}\d][-/]$/u.test(a.text) && /^[\p{L}\d]/u.test(b.text)
+        ? ["broken word", -8]
+        : ["open end", -3.5];
     case "word":
       if (a.unfinished) return ["unfinished", layout.wrapped ? -3.5 : -5];
       return layout.wrapped ? ["no stop", a.capitals ? 0 : -1.2] : null;
@@ -188,10 +226,14 @@ function slackEvidence(
   return ["room left", (first ? row[2] : row[1]) * Math.max(0.3, layout.trust)];
 }
 
+/** More than a blank line, in font sizes. */
+const FAR = 2.6;
+
 function formatEvidence(a: LineFacts, b: LineFacts): Evidence | null {
   const x = a.line.geometry;
   const y = b.line.geometry;
   if (!x || !y) return null;
+  if (y.drop !== null && y.drop > FAR * Math.max(x.size, y.size)) return ["far below", 5];
   if (Math.abs(x.size - y.size) > 0.6) return ["font size changes", 3];
   return x.bold !== y.bold ? ["weight changes", 2] : null;
 }

@@ -12,8 +12,8 @@ export type Habits = (i: number) => readonly Evidence[];
 
 const SETTLED = 3;
 const MIN_SETTLED = 3;
-const SMOOTHING = 0.7;
-const MAX_WEIGHT = 3;
+const SMOOTHING = 0.35;
+const MAX_WEIGHT = 4.5;
 
 const blankLines: Trait = (facts, i) => String(Math.min(2, facts[i]!.line.blanks));
 const trailingSpace: Trait = (facts, i) => (facts[i - 1]!.trailingSpace ? "space" : "none");

@@ -4,7 +4,7 @@
  * of a Times-like face or in characters, whichever explains the line breaks of this text better.
  */
 import { bareOf } from "../bare.ts";
-import type { LineFacts } from "./line.ts";
+import type { LineFacts, LineGeometry } from "./line.ts";
 
 export interface Layout {
   /** Most paragraphs run over several lines. */
@@ -37,10 +37,10 @@ export function measureLayout(facts: readonly LineFacts[]): Layout {
   const long = facts.flatMap((fact, i) => (fact.text.length >= LONG && i + 1 < facts.length ? [i] : []));
   const wraps = long.filter((i) => isCertainWrap(facts[i]!, facts[i + 1]!));
   const wrapped = wraps.length > 0 && wraps.length >= long.length * MIN_SHARE;
-  if (facts.some((fact) => fact.line.geometry)) return measuredLayout(facts, wrapped);
+  if (facts.some((fact) => fact.line.geometry)) return measuredLayout(facts);
   if (wraps.length === 0) return FREE;
   const [times, counted] = [timesWidth, characterCount].map((measure) => fitWidth(facts, wraps, measure));
-  const best = times!.trust >= counted!.trust ? times! : counted!;
+  const best = counted!.exact > times!.exact ? counted! : times!;
   // In a text of one paragraph a line, a stray line break explains no line that is longer.
   const overfull = long.filter((i) => best.fill(i) > 1.08).length;
   return wrapped || overfull <= long.length * MAX_OVERFULL ? best : FREE;
@@ -48,7 +48,7 @@ export function measureLayout(facts: readonly LineFacts[]): Layout {
 
 const FREE: Layout = { wrapped: false, trust: 0, knowsFirst: false, slack: () => null, fill: () => 0 };
 
-function measuredLayout(facts: readonly LineFacts[], wrapped: boolean): Layout {
+function measuredLayout(facts: readonly LineFacts[]): Layout {
   const fill = (i: number): number => {
     const g = facts[i]?.line.geometry;
     return g ? (g.right - g.left) / Math.max(1, g.columnRight - g.columnLeft) : 0;
@@ -58,18 +58,28 @@ function measuredLayout(facts: readonly LineFacts[], wrapped: boolean): Layout {
     const next = facts[i + 1]?.line.geometry;
     if (!g || !next) return null;
     const width = Math.max(1, g.columnRight - g.columnLeft);
-    const before = g.left - g.columnLeft;
     const behind = g.columnRight - g.right;
-    // A centred line has the room of both its sides.
-    const centred = before > 0.04 * width && Math.abs(before - behind) < 0.03 * width;
-    return ((centred ? before + behind : behind) - 0.25 * g.size - next.firstWord) / width;
+    // A centred line has the room of both its sides; an indented one may look so, hence the next one is asked too.
+    const room = isCentred(g) && isCentred(next) ? behind + g.left - g.columnLeft : behind;
+    return (room - 0.25 * g.size - next.firstWord) / width;
   };
-  return { wrapped, trust: 1, knowsFirst: true, slack, fill };
+  return { wrapped: true, trust: 1, knowsFirst: true, slack, fill };
+}
+
+function isCentred(g: LineGeometry): boolean {
+  const width = Math.max(1, g.columnRight - g.columnLeft);
+  const before = g.left - g.columnLeft;
+  return before > 0.03 * width && Math.abs(before - (g.columnRight - g.right)) < 0.03 * width;
 }
 
 type Measure = (text: string) => number;
 
-function fitWidth(facts: readonly LineFacts[], wraps: readonly number[], measure: Measure): Layout {
+interface Fit extends Layout {
+  /** The share of the breaks explained without any tolerance. */
+  readonly exact: number;
+}
+
+function fitWidth(facts: readonly LineFacts[], wraps: readonly number[], measure: Measure): Fit {
   const space = measure(" ");
   const right = facts.map((fact) => fact.indent * space + measure(fact.text));
   const need = (i: number): number => right[i]! + space + measure(firstWord(facts[i + 1]!.text));
@@ -85,6 +95,7 @@ function fitWidth(facts: readonly LineFacts[], wraps: readonly number[], measure
   return {
     wrapped: true,
     trust,
+    exact: explained(witnesses.map(rangeOf), width, 0),
     knowsFirst,
     slack: (i, first) => {
       if (i + 1 >= facts.length) return null;
@@ -97,8 +108,14 @@ function fitWidth(facts: readonly LineFacts[], wraps: readonly number[], measure
 const MIN_WITNESSES = 4;
 
 /** The share of the breaks that a line width explains. */
-function explained(breaks: readonly (readonly [right: number, need: number])[], width: number): number {
-  const kept = breaks.filter(([right, need]) => right <= width * 1.02 && need >= width * 0.98);
+function explained(
+  breaks: readonly (readonly [right: number, need: number])[],
+  width: number,
+  tolerance = 0.02,
+): number {
+  const kept = breaks.filter(
+    ([right, need]) => right <= width * (1 + tolerance) && need >= width * (1 - tolerance),
+  );
   return kept.length / Math.max(1, breaks.length);
 }
 

@@ -32,6 +32,8 @@ export interface LineSigns {
   readonly lastWord: string;
   /** It begins like a paragraph of this genre ("Căn cứ", "Trên đây là"). */
   readonly opener: boolean;
+  /** In capitals, it begins like the name of an organisation or unit ("SỞ", "XÃ"). */
+  readonly body: boolean;
   /** Its last word governs what follows ("của", "và"), so that no paragraph ends there. */
   readonly unfinished: boolean;
   /** Its first word has a capital only because a sentence starts there. */
@@ -67,6 +69,9 @@ const COMMON = new Set(
   ).split(" "),
 );
 
+const BODY =
+  /^(?:uy ban|ubnd|hdnd|ubmttq|hoi|dang|tinh|thanh|tp|huyen|quan|thi|xa|phuong|dac khu|so(?! \d)|ban|bo|tong|cuc|chi|vu|phong|truong|trung tam|van phong|cong|doan|lien|lien doan|vien|benh|mat tran|cum|khoi|to|tieu ban|hoc vien|dai hoc|nha|khu|quy|thanh tra|kho bac|toa|huu|du thao|\*)(?![a-z])/;
+
 const UNFINISHED = new Set(
   (
     "và của các những về theo tại với từ đến bởi là được để nhằm hoặc hay cùng khi nếu như gồm thuộc giữa bằng " +
@@ -76,7 +81,7 @@ const UNFINISHED = new Set(
 
 /** The signs of `text`, one line without its line break; blanks around it are ignored. */
 export function signsOf(text: string): LineSigns {
-  const line = text.trim();
+  const line = text.trim().normalize("NFC");
   const bare = bareOf(line);
   const capitals = isCapitals(line);
   const lastWord = (/[\p{L}\p{M}\d]+$/u.exec(line)?.[0] ?? "").toLowerCase();
@@ -88,6 +93,7 @@ export function signsOf(text: string): LineSigns {
     lastWord,
     unfinished: !capitals && UNFINISHED.has(lastWord),
     opener: OPENER.test(bare) && /^\p{Lu}/u.test(line),
+    body: capitals && BODY.test(bare),
     sentence: !capitals && startsSentence(line),
   };
 }

@@ -8,17 +8,24 @@ const LETTERHEAD_LENGTH = 90;
 const SIGNATURE_LINES = 45;
 
 /**
- * The letterhead runs to the document type ("KẾ HOẠCH" alone) near the top, the title to the first line that is
+ * The letterhead runs to the document type ("KẾ HOẠCH" alone) near the top, or without one to the last of motto,
+ * number and date, the title to the first line that is
  * long, labelled or opens the text; the signature block starts at "Nơi nhận" or "TM." and ends at an attachment.
  */
 export function zonesOf(facts: readonly LineFacts[]): Zone[] {
   const zones = new Array<Zone>(facts.length).fill("body");
-  const title = facts.findIndex((fact, i) => i < LETTERHEAD_LINES && fact.fixed === "document-type");
-  const isHead = title >= 0 && facts.slice(0, title).every((fact) => fact.text.length <= LETTERHEAD_LENGTH);
-  if (isHead) zones.fill("letterhead", 0, title);
+  const head = facts.slice(0, LETTERHEAD_LINES);
+  const title = head.findIndex((fact) => fact.fixed === "document-type");
+  const last = title >= 0 ? title : head.findLastIndex(isLetterhead) + 1;
+  if (head.slice(0, last).every((fact) => fact.text.length <= LETTERHEAD_LENGTH))
+    zones.fill("letterhead", 0, last);
   if (title >= 0) markTitle(facts, zones, title);
   markSignatures(facts, zones, title + 1);
   return zones;
+}
+
+function isLetterhead(fact: LineFacts): boolean {
+  return fact.fixed === "motto" || fact.fixed === "number" || fact.fixed === "place-date";
 }
 
 function markTitle(facts: readonly LineFacts[], zones: Zone[], from: number): void {

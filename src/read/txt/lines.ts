@@ -1,0 +1,137 @@
+/** A text → its physical lines with their offsets, without page numbers and rules, columns and lost breaks apart. */
+import type { Line } from "../../text/wrap.ts";
+import { columnsOf } from "./columns.ts";
+import { type LostBreaks, lostBreaks, type Stretch } from "./markdown.ts";
+
+export interface TextLine extends Line, Stretch {
+  /** A line break was lost before it. */
+  readonly afterLostBreak: boolean;
+}
+
+interface RawLine extends Stretch {
+  readonly afterPageBreak: boolean;
+}
+
+const LINE_BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
+
+/** The lines of `text` that belong to paragraphs; offsets are into `text`. */
+export function linesOf(text: string, markdown: boolean): TextLine[] {
+  const raw = dropPageNumbers(text, rawLines(text));
+  const out: TextLine[] = [];
+  let blanks = 0;
+  let bold = false;
+  for (const line of raw) {
+    const content = text.slice(line.start, line.end);
+    if (!hasContent(content)) {
+      if (content.trim() === "") bold = false;
+      blanks++;
+      continue;
+    }
+    const pieces: LostBreaks = markdown ? lostBreaks(content, bold) : { breaks: [], bold: false };
+    bold = pieces.bold;
+    let from = 0;
+    for (const gap of [...pieces.breaks, { start: content.length, end: content.length }]) {
+      const added = columnLines(text, line.start + from, line.start + gap.start, markdown, blanks, from > 0);
+      if (added.length > 0) blanks = 0;
+      out.push(...added);
+      from = gap.end;
+    }
+  }
+  return out;
+}
+
+/** Letters or digits, or dots left to be filled in; a line of dashes or stars is drawing. */
+function hasContent(content: string): boolean {
+  return /[\p{L}\p{N}]|\.{3}|…/u.test(content);
+}
+
+function columnLines(
+  text: string,
+  start: number,
+  end: number,
+  markdown: boolean,
+  blanks: number,
+  lost: boolean,
+): TextLine[] {
+  const content = text.slice(start, end);
+  const columns = columnsOf(content);
+  return columns.flatMap((column) => {
+    const span = withoutMarks(content, column, markdown ? MARKS : BLANKS);
+    if (span.start >= span.end || !hasContent(content.slice(span.start, span.end))) return [];
+    const isColumn = columns.length > 1;
+    // Blanks around a whole line are evidence of how it was wrapped.
+    const around = isColumn ? content.slice(span.start, span.end) : content;
+    return [
+      {
+        start: start + span.start,
+        end: start + span.end,
+        text: around.replace(markdown ? /[*\u0000]+/g : /\u0000+/g, ""),
+        blanks,
+        // Its own place as its number: no other line has it.
+        block: isColumn ? start + span.start + 1 : 0,
+        afterLostBreak: lost,
+      },
+    ];
+  });
+}
+
+interface Ends {
+  readonly before: RegExp;
+  readonly behind: RegExp;
+}
+
+/** What is no part of a paragraph at its ends. */
+const BLANKS: Ends = {
+  before: /^[\s\u0000-\u001f\u007f\u200b\ufeff]+/,
+  behind: /[\s\u0000-\u001f\u007f\u200b\ufeff]+$/,
+};
+const MARKS: Ends = {
+  before: /^[\s\u0000-\u001f\u007f\u200b\ufeff*_#\\>]+/,
+  behind: /[\s\u0000-\u001f\u007f\u200b\ufeff*_\\]+$/,
+};
+
+function withoutMarks(content: string, span: Stretch, ends: Ends): Stretch {
+  const part = content.slice(span.start, span.end);
+  const before = ends.before.exec(part)?.[0].length ?? 0;
+  const behind = ends.behind.exec(part)?.[0].length ?? 0;
+  return before === part.length
+    ? { start: span.start, end: span.start }
+    : { start: span.start + before, end: span.end - behind };
+}
+
+function rawLines(text: string): RawLine[] {
+  const lines: RawLine[] = [];
+  let start = 0;
+  let afterPageBreak = false;
+  for (const match of text.matchAll(LINE_BREAK)) {
+    lines.push({ start, end: match.index, afterPageBreak });
+    start = match.index + match[0].length;
+    afterPageBreak = match[0] === "\f";
+  }
+  lines.push({ start, end: text.length, afterPageBreak });
+  return lines;
+}
+
+const PAGE_NUMBER = /^[\s\-–—]{0,12}(?:Trang\s{0,3})?(\d{1,3})(?:\s?\/\s?\d{1,3})?[\s\-–—.]{0,12}$/i;
+const MIN_PAGE = 700;
+
+/**
+ * Leaves out page numbers: bare numbers next to a page break, or between blank lines in a plausible place: a
+ * page of text after the number before, and not higher than the text so far could have pages.
+ */
+function dropPageNumbers(text: string, lines: readonly RawLine[]): RawLine[] {
+  let lastAt = 0;
+  const isBlank = (line: RawLine | undefined): boolean =>
+    line === undefined || text.slice(line.start, line.end).trim() === "";
+  return lines.filter((line, i) => {
+    if (line.end - line.start > 40) return true;
+    const number = PAGE_NUMBER.exec(text.slice(line.start, line.end))?.[1];
+    if (number === undefined) return true;
+    const atBreak = line.afterPageBreak || lines[i + 1]?.afterPageBreak === true;
+    const isApart = isBlank(lines[i - 1]) && isBlank(lines[i + 1]);
+    const isPlausible = line.start - lastAt >= MIN_PAGE && Number(number) <= 2 + line.start / MIN_PAGE;
+    if (!atBreak && !(isApart && isPlausible)) return true;
+    lastAt = line.start;
+    return false;
+  });
+}
