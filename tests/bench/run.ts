@@ -3,6 +3,9 @@
  * Medians after a warm-up; the ratios carry over to other machines, the milliseconds do not.
  */
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import mammoth from "mammoth";
 import { rules } from "../../rules/index.ts";
@@ -81,3 +84,12 @@ const version = await start([main, "--version"]);
 console.log();
 row("node -e 0", bare);
 row("kehoach --version", version, `${(version - bare).toFixed(0)} ms above node itself`);
+const folder = mkdtempSync(join(tmpdir(), "kehoach-bench-"));
+writeFileSync(join(folder, "plan.docx"), bytes);
+const checked = await start([main, "check", join(folder, "plan.docx")]);
+row(
+  "kehoach check, this file, start to finish",
+  checked,
+  `${(checked - bare).toFixed(0)} ms above node itself`,
+);
+rmSync(folder, { recursive: true });
