@@ -78,6 +78,18 @@ function place(clean: CleanText, draft: Draft, part: Span, previous: Span | null
   }
 }
 
+/** The span of the block, or of its last lines where the other column's words stand between. */
+function lastTogether(clean: CleanText, parts: readonly Span[]): Span {
+  const ordered = [...parts].sort((a, b) => a.start - b.start);
+  const { start, end } = ordered[0]!;
+  const together = { start, end };
+  for (const part of ordered.slice(1)) {
+    if (/\p{L}{3}[^\n]*[;,.]/u.test(clean.text.slice(together.end, part.start))) together.start = part.start;
+    together.end = part.end;
+  }
+  return together;
+}
+
 function postOf(clean: CleanText, span: Span | null): string | null {
   if (!span) return null;
   const words = wordsAt(clean, span).replace(/[\s,;:]+$/, "");
@@ -90,8 +102,7 @@ function signerOf(clean: CleanText, draft: Draft): Signer {
   const spans = [...draft.authority, draft.capacity, ...draft.position, draft.name].filter(
     (span) => span !== null,
   );
-  const start = Math.min(...spans.map((span) => span.start));
-  const end = Math.max(...spans.map((span) => span.end));
+  const { start, end } = lastTogether(clean, spans);
   const acting =
     draft.capacity !== null &&
     draft.position.length === 0 &&

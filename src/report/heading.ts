@@ -45,7 +45,7 @@ const UNITS = /^(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|
 
 /** "ỦY BAN NHÂN DÂN XÃ AN BÌNH" as "UBND xã An Bình"; other names as they are. */
 export function shortBody(name: string): string {
-  const place = /^(?:ủy|uỷ) ban nhân dân\s+/iu.exec(name);
+  const place = /^(?:(?:ủy|uỷ) ban nhân dân|ubnd)\s+/iu.exec(name);
   if (!place) return name;
   const rest = name.slice(place[0].length);
   const unit = UNITS.exec(rest)?.[0] ?? "";

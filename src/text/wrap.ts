@@ -24,9 +24,15 @@ export function explainStarts(lines: readonly Line[]): (readonly Evidence[])[] {
   const facts = lines.map(factsOf);
   const layout = measureLayout(facts);
   const zones = zonesOf(facts);
-  const first = walk(facts, layout, zones, () => []);
-  return walk(facts, layout, zones, learnHabits(facts, first.map(total)));
+  let evidence = walk(facts, layout, zones, () => []);
+  for (let round = 0; round < ROUNDS; round++) {
+    evidence = walk(facts, layout, zones, learnHabits(facts, evidence.map(total)));
+  }
+  return evidence;
 }
+
+/** What the habits settle shows the habits better. */
+const ROUNDS = 2;
 
 function factsOf(line: Line): LineFacts {
   const text = line.text.trim().normalize("NFC");

@@ -1,40 +1,8 @@
 /** What the citation tests stand on: a text as a reader would give it, and expectations written short. */
 import { expect } from "vitest";
 import { type CitationOptions, type FoundCitation, findCitations } from "../../src/law/citations.ts";
-import type { Source } from "../../src/model.ts";
 import { type CleanText, cleanText } from "../../src/text/clean-text.ts";
-
-/** A source whose paragraphs are the lines of `text`. */
-export function sourceOf(text: string): Source {
-  let at = 0;
-  const paragraphs = text.split("\n").map((line) => {
-    const span = { start: at, end: at + line.length };
-    at = span.end + 1;
-    return {
-      span,
-      region: "body" as const,
-      page: null,
-      cell: null,
-      label: null,
-      labelLevel: null,
-      format: null,
-      runs: [],
-    };
-  });
-  return {
-    format: "txt",
-    text,
-    paragraphs,
-    pages: null,
-    encoding: null,
-    warnings: [],
-    sections: [],
-    revisions: [],
-    pictures: [],
-    markdown: false,
-    ocr: false,
-  };
-}
+import { sourceOf } from "../source.ts";
 
 export const cleanOf = (text: string): CleanText => cleanText(sourceOf(text));
 

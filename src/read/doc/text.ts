@@ -53,9 +53,9 @@ const ORDER: readonly (readonly [part: keyof DocParts, region: Region])[] = [
 ];
 
 export function sourceOfParts(parts: DocParts, warnings: readonly Warning[]): Source {
-  const whole = ORDER.map(([part]) => parts[part]).join("\n");
-  const isTcvn3 = looksTcvn3(whole);
-  const isVni = !isTcvn3 && looksVni(whole);
+  const old = ORDER.flatMap(([part]) => parts[part].split(/[\n\t]/)).filter((line) => !UNICODE.test(line));
+  const isTcvn3 = looksTcvn3(old.join("\n"));
+  const isVni = !isTcvn3 && looksVni(old.join("\n"));
   const paragraphs: Paragraph[] = [];
   const tables: Tables = { count: 0 };
   let text = "";
@@ -77,11 +77,11 @@ export function sourceOfParts(parts: DocParts, warnings: readonly Warning[]): So
   });
 }
 
-/** Lines that hold Unicode Vietnamese are not in the old encoding, whatever the others are. */
+/** A line that holds Unicode Vietnamese is not in the old encoding, whatever the others are. */
+const UNICODE = /[\u0102-\u0111\u01a0-\u01b0\u1ea0-\u1ef9]/;
+
 function eachLine(text: string, decode: (line: string) => string): string {
-  return text.replace(/[^\n\t]+/g, (line) =>
-    /[\u0102-\u0111\u01a0-\u01b0\u1ea0-\u1ef9]/.test(line) ? line : decode(line),
-  );
+  return text.replace(/[^\n\t]+/g, (line) => (UNICODE.test(line) ? line : decode(line)));
 }
 
 function isPageNumbers(text: string, region: Region): boolean {

@@ -29,7 +29,7 @@ export function linesOf(text: string, markdown: boolean): TextLine[] {
     }
     const pieces: LostBreaks = markdown ? lostBreaks(content, bold) : { breaks: [], bold: false };
     bold = pieces.bold;
-    let from = 0;
+    let from = GLUED_RULE.exec(content)?.[0].length ?? 0;
     for (const gap of [...pieces.breaks, { start: content.length, end: content.length }]) {
       const added = columnLines(text, line.start + from, line.start + gap.start, markdown, blanks, from > 0);
       if (added.length > 0) blanks = 0;
@@ -39,6 +39,9 @@ export function linesOf(text: string, markdown: boolean): TextLine[] {
   }
   return out;
 }
+
+/** A rule whose line break was lost: the text starts behind it. */
+const GLUED_RULE = /^\s*([-–—_=~*])\1{2,}\s*(?=[\p{L}“])/u;
 
 /** Letters or digits, or dots left to be filled in; a line of dashes or stars is drawing. */
 function hasContent(content: string): boolean {

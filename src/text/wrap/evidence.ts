@@ -58,6 +58,9 @@ export function evidenceAt(
   ].filter((evidence): evidence is Evidence => evidence !== null && evidence[1] !== 0);
 }
 
+const BARE_NUMBER = /^Số\s?[:.]?[\s\d….]*$/;
+const BARE_LABEL = /^(?:[IVX]{1,5}\.|\d{1,2}(?:\.\d{1,2}){0,3}\.|\d{1,2}(?:\.\d{1,2}){1,3}|[a-zđ]\))$/;
+
 /** Fixed lines that no second line completes. */
 const COMPLETE: ReadonlySet<FixedLine> = new Set(["motto", "number", "document-type", "signed"]);
 
@@ -65,6 +68,10 @@ function fixedEvidence(a: LineFacts, b: LineFacts): Evidence | null {
   // The motto is the one fixed line that a narrow column breaks.
   if (a.fixed === "motto" && /^(?:VIỆT\s)?NAM$/.test(b.text)) return ["motto goes on", -CERTAIN];
   if (isBrokenName(a, b)) return ["name goes on", -CERTAIN];
+  // What a tab or a blank to be filled in kept apart came out as two lines.
+  if (BARE_NUMBER.test(a.text) && /^[-–/]/.test(b.text)) return ["number goes on", -CERTAIN];
+  if (BARE_LABEL.test(a.text) && b.start !== "label" && b.fixed === null)
+    return ["behind its label", -CERTAIN];
   if (b.fixed) return [`${b.fixed} line`, CERTAIN];
   const last = a.fixed;
   if (last === null || last === "attachment") return null;
@@ -120,6 +127,7 @@ function startEvidence(a: LineFacts, b: LineFacts, layout: Layout, zone: Zone): 
     case "digit":
       return ["digit", isCounted(a) ? -5 : -2];
     case "capital":
+      if (/^Kính gửi/.test(a.text)) return ["after the address", 3];
       if (b.sentence && a.end === "word") return ["sentence", 4.5];
       if (/^Kính gửi/.test(b.text)) return ["address", 4.5];
       return b.opener ? ["opening word", 1.8] : ["capital", 0.6];
@@ -180,7 +188,7 @@ function repeatEvidence(a: LineFacts, b: LineFacts): Evidence | null {
   const before = wordsOf(a.text);
   const after = wordsOf(b.text);
   for (let count = 3; count <= Math.min(8, before.length, after.length); count++) {
-    if (before.slice(-count).join(" ") === after.slice(0, count).join(" ")) return ["repeats the name", 6];
+    if (before.slice(-count).join(" ") === after.slice(0, count).join(" ")) return ["repeats the name", 8];
   }
   return null;
 }
@@ -223,7 +231,8 @@ function slackEvidence(
   const first = state.first === i - 1 && a.indent === 0 && !layout.knowsFirst;
   // Capitals are often bold as well, and wider than estimated.
   const row = SLACK.find(([above]) => slack - (a.capitals ? 0.1 : 0) > above)!;
-  return ["room left", (first ? row[2] : row[1]) * Math.max(0.3, layout.trust)];
+  // A line that is short by a third is short by any measure.
+  return ["room left", (first ? row[2] : row[1]) * Math.max(slack > 0.3 ? 1 : 0.3, layout.trust)];
 }
 
 /** More than a blank line, in font sizes. */

@@ -65,7 +65,7 @@ const COMMON = new Set(
     "các những để khi nếu trong trên theo từ với ngoài đối bên sau trước mỗi mọi việc tiếp tăng đẩy phát chủ_động phối thường_xuyên nâng tạo góp " +
     "phấn triển căn_cứ chỉ_đạo giao đảm bảo_đảm quán động_viên rà đổi gắn lồng lấy làm là có đã phải cần không qua nhằm tập_trung đề_cao khuyến nhận " +
     "hằng hàng định ngoài tuy do vì đặc_biệt cụ hoàn khắc quan_tâm chú biểu_dương bồi tuyên_truyền thông_qua gồm bao_gồm đồng kịp mục_tiêu nội_dung thời_gian " +
-    "đối_tượng yêu_cầu mục_đích kết_quả tỷ_lệ tỉ_lệ hình_thức tiêu_chí kinh_phí lựa tổ_chức_tốt tổ_chức_phát tổ_chức_thực tổ_chức_triển tổ_chức_các thực_hiện đăng báo_cáo_kết"
+    "đối_tượng yêu_cầu mục_đích kết_quả tỷ_lệ tỉ_lệ hình_thức tiêu_chí kinh_phí lựa tổ_chức_tốt tổ_chức_phát tổ_chức_thực tổ_chức_triển tổ_chức_các thực_hiện đăng báo_cáo_kết được hiện tính đến_nay qua_đó như_vậy đây"
   ).split(" "),
 );
 
