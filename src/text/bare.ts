@@ -4,6 +4,8 @@
  * reading "KÉ HOẠCH" are one word there, and ASCII word edges hold.
  */
 
+import { stringOf } from "./units.ts";
+
 const TABLE_SIZE = 0x2040;
 const table = new Uint16Array(TABLE_SIZE);
 
@@ -29,21 +31,12 @@ fill();
 
 /** The bare form of `text`, of the same length. */
 export function bareOf(text: string): string {
-  const units = new Array<number>(text.length);
+  const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     units[i] = code < TABLE_SIZE ? table[code]! : code;
   }
-  return fromUnits(units);
-}
-
-const CHUNK = 8192;
-
-function fromUnits(units: readonly number[]): string {
-  if (units.length <= CHUNK) return String.fromCharCode(...units);
-  let out = "";
-  for (let i = 0; i < units.length; i += CHUNK) out += String.fromCharCode(...units.slice(i, i + CHUNK));
-  return out;
+  return stringOf(units);
 }
 
 /** A key for comparing names: bare, punctuation as spaces, spaces single. */

@@ -1,7 +1,7 @@
 /** Characters that plans contain and grammars should not have to know. */
 
 /** Letters and signs that look like another and are folded into it, one UTF-16 unit for one. */
-export const FOLDED: ReadonlyMap<number, string> = new Map(
+export const FOLDED: ReadonlyMap<number, number> = new Map(
   Object.entries({
     // Eth and African D, typed for Đ with a wrong keyboard layout.
     Đ: "ÐƉ",
@@ -35,7 +35,7 @@ export const FOLDED: ReadonlyMap<number, string> = new Map(
     '"': "＂",
     "'": "‘’‛`´",
     "/": "⁄∕",
-  }).flatMap(([to, from]) => [...from].map((sign) => [sign.charCodeAt(0), to] as const)),
+  }).flatMap(([to, from]) => [...from].map((sign) => [sign.charCodeAt(0), to.charCodeAt(0)] as const)),
 );
 
 /** Invisible characters, dropped. */

@@ -6,6 +6,7 @@
 import type { Paragraph, Source, Span } from "../model.ts";
 import { bareOf } from "./bare.ts";
 import { DROPPED, FOLDED, isCombining, isSpace } from "./characters.ts";
+import { stringOf } from "./units.ts";
 
 export interface CleanParagraph {
   readonly index: number;
@@ -28,31 +29,61 @@ export interface CleanText {
   toSource(span: Span): Span;
 }
 
+/** The copy in the making: units and, for each, the stretch of the source it came from. */
 interface Draft {
-  readonly out: string[];
-  readonly starts: number[];
-  readonly ends: number[];
+  units: Uint16Array;
+  starts: Uint32Array;
+  ends: Uint32Array;
+  length: number;
 }
 
 /** Makes the fair copy of `source`. Runs once over the text. */
 export function cleanText(source: Source): CleanText {
-  const draft: Draft = { out: [], starts: [], ends: [] };
+  const draft = emptyDraft(source.text.length + source.paragraphs.length + 16);
   const paragraphs: CleanParagraph[] = [];
   for (const paragraph of source.paragraphs) {
-    const before = draft.out.length;
-    if (paragraphs.length > 0) push(draft, "\n", draft.ends[before - 1]!, paragraph.span.start);
-    const start = draft.out.length;
+    const before = draft.length;
+    if (paragraphs.length > 0) push(draft, NEWLINE, draft.ends[before - 1]!, paragraph.span.start);
+    const start = draft.length;
     copy(draft, source.text, paragraph.span, source.markdown);
-    if (draft.out.length === start) {
-      truncate(draft, before);
-      continue;
-    }
-    paragraphs.push({ index: paragraphs.length, start, end: draft.out.length, source: paragraph });
+    if (draft.length === start) draft.length = before;
+    else paragraphs.push({ index: paragraphs.length, start, end: draft.length, source: paragraph });
   }
-  const text = draft.out.join("");
-  const starts = Uint32Array.from(draft.starts);
-  const ends = Uint32Array.from(draft.ends);
+  const text = stringOf(draft.units.subarray(0, draft.length));
+  const starts = draft.starts.slice(0, draft.length);
+  const ends = draft.ends.slice(0, draft.length);
   return { text, bare: bareOf(text), paragraphs, toSource: (span) => mapBack(span, starts, ends) };
+}
+
+const NEWLINE = 10;
+const TAB = 9;
+const SPACE = 32;
+const ASTERISK = 42;
+
+function emptyDraft(capacity: number): Draft {
+  return {
+    units: new Uint16Array(capacity),
+    starts: new Uint32Array(capacity),
+    ends: new Uint32Array(capacity),
+    length: 0,
+  };
+}
+
+function push(draft: Draft, unit: number, start: number, end: number): void {
+  if (draft.length === draft.units.length) grow(draft);
+  draft.units[draft.length] = unit;
+  draft.starts[draft.length] = start;
+  draft.ends[draft.length] = end;
+  draft.length++;
+}
+
+// Composing shortens; only rare signs of other scripts come out longer than they went in.
+function grow(draft: Draft): void {
+  const larger = emptyDraft(draft.length * 2);
+  larger.units.set(draft.units);
+  larger.starts.set(draft.starts);
+  larger.ends.set(draft.ends);
+  Object.assign(draft, larger, { length: draft.length });
 }
 
 function mapBack(span: Span, starts: Uint32Array, ends: Uint32Array): Span {
@@ -67,52 +98,36 @@ function mapBack(span: Span, starts: Uint32Array, ends: Uint32Array): Span {
   return { start: starts[start]!, end: ends[end - 1]! };
 }
 
-function push(draft: Draft, unit: string, start: number, end: number): void {
-  draft.out.push(unit);
-  draft.starts.push(start);
-  draft.ends.push(end);
-}
-
-function truncate(draft: Draft, length: number): void {
-  draft.out.length = length;
-  draft.starts.length = length;
-  draft.ends.length = length;
-}
-
 function copy(draft: Draft, text: string, span: Span, markdown: boolean): void {
-  const first = draft.out.length;
+  const first = draft.length;
   let spaceAt = -1;
   let tab = false;
   for (let i = span.start; i < span.end; ) {
     const code = text.charCodeAt(i);
     if (isSpace(code)) {
       if (spaceAt < 0) spaceAt = i;
-      if (code === 9) tab = true;
+      if (code === TAB) tab = true;
       i++;
-      continue;
-    }
-    if (DROPPED.has(code) || code < 32 || (markdown && code === 42)) {
-      i++;
-      continue;
-    }
-    if (spaceAt >= 0) {
-      if (draft.out.length > first) push(draft, tab ? "\t" : " ", spaceAt, i);
+    } else if (DROPPED.has(code) || code < SPACE || (markdown && code === ASTERISK)) i++;
+    else {
+      if (spaceAt >= 0 && draft.length > first) push(draft, tab ? TAB : SPACE, spaceAt, i);
       spaceAt = -1;
       tab = false;
+      i = letter(draft, text, i, span.end, code);
     }
-    i = letter(draft, text, i, span.end, code);
   }
 }
 
 /** Copies the character at `i` with the combining marks that follow it; gives the offset after them. */
 function letter(draft: Draft, text: string, i: number, limit: number, code: number): number {
+  const folded = FOLDED.get(code) ?? code;
   let next = i + 1;
   while (next < limit && isCombining(text.charCodeAt(next))) next++;
   if (next === i + 1) {
-    push(draft, FOLDED.get(code) ?? text[i]!, i, next);
+    push(draft, folded, i, next);
     return next;
   }
-  const composed = (FOLDED.get(code) ?? text[i]!).concat(text.slice(i + 1, next)).normalize("NFC");
-  for (let k = 0; k < composed.length; k++) push(draft, composed[k]!, i, next);
+  const composed = (String.fromCharCode(folded) + text.slice(i + 1, next)).normalize("NFC");
+  for (let k = 0; k < composed.length; k++) push(draft, composed.charCodeAt(k), i, next);
   return next;
 }

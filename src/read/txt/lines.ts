@@ -62,6 +62,7 @@ function columnLines(
     const span = withoutMarks(content, column, markdown ? MARKS : BLANKS);
     if (span.start >= span.end || !hasContent(content.slice(span.start, span.end))) return [];
     const isColumn = columns.length > 1;
+    const isRow = WIDE_GAPS.test(content.trim());
     // Blanks around a whole line are evidence of how it was wrapped.
     const around = isColumn ? content.slice(span.start, span.end) : content;
     return [
@@ -71,12 +72,15 @@ function columnLines(
         text: around.replace(markdown ? /[*\u0000]+/g : /\u0000+/g, ""),
         blanks,
         // Its own place as its number: no other line has it.
-        block: isColumn ? start + span.start + 1 : 0,
+        block: isColumn || isRow ? start + span.start + 1 : 0,
         afterLostBreak: lost,
       },
     ];
   });
 }
+
+/** Three texts or more with wide gaps between: a row of a table. */
+const WIDE_GAPS = /\S {3,}\S.* {3,}\S/;
 
 interface Ends {
   readonly before: RegExp;
@@ -115,8 +119,19 @@ function rawLines(text: string): RawLine[] {
   return lines;
 }
 
-const PAGE_NUMBER = /^[\s\-–—]{0,12}(?:Trang\s{0,3})?(\d{1,3})(?:\s?\/\s?\d{1,3})?[\s\-–—.]{0,12}$/i;
+/** Only blank lines stand between line `i` and a page break. */
+function isNextPage(text: string, lines: readonly RawLine[], i: number): boolean {
+  for (let k = i; k < Math.min(lines.length, i + 4); k++) {
+    if (lines[k]!.afterPageBreak) return true;
+    if (text.slice(lines[k]!.start, lines[k]!.end).trim() !== "") return false;
+  }
+  return false;
+}
+
+const PAGE_NUMBER = /^[-–—]{0,2}\s?(?:Trang\s)?(\d{1,3})(?:\s?\/\s?\d{1,3})?\s?[-–—.]{0,2}$/i;
 const MIN_PAGE = 700;
+/** A number may stand in the middle of a line that is blank otherwise. */
+const LONGEST = 120;
 
 /**
  * Leaves out page numbers: bare numbers next to a page break, or between blank lines in a plausible place: a
@@ -127,10 +142,10 @@ function dropPageNumbers(text: string, lines: readonly RawLine[]): RawLine[] {
   const isBlank = (line: RawLine | undefined): boolean =>
     line === undefined || text.slice(line.start, line.end).trim() === "";
   return lines.filter((line, i) => {
-    if (line.end - line.start > 40) return true;
-    const number = PAGE_NUMBER.exec(text.slice(line.start, line.end))?.[1];
+    if (line.end - line.start > LONGEST) return true;
+    const number = PAGE_NUMBER.exec(text.slice(line.start, line.end).trim())?.[1];
     if (number === undefined) return true;
-    const atBreak = line.afterPageBreak || lines[i + 1]?.afterPageBreak === true;
+    const atBreak = line.afterPageBreak || isNextPage(text, lines, i + 1);
     const isApart = isBlank(lines[i - 1]) && isBlank(lines[i + 1]);
     const isPlausible = line.start - lastAt >= MIN_PAGE && Number(number) <= 2 + line.start / MIN_PAGE;
     if (!atBreak && !(isApart && isPlausible)) return true;

@@ -70,6 +70,7 @@ function fixedEvidence(a: LineFacts, b: LineFacts): Evidence | null {
   if (isBrokenName(a, b)) return ["name goes on", -CERTAIN];
   // What a tab or a blank to be filled in kept apart came out as two lines.
   if (BARE_NUMBER.test(a.text) && /^[-–/]/.test(b.text)) return ["number goes on", -CERTAIN];
+  if (/(?:ngày|tháng)$/.test(a.text) && /^(?:tháng|năm)\s/.test(b.text)) return ["date goes on", -CERTAIN];
   if (BARE_LABEL.test(a.text) && b.start !== "label" && b.fixed === null)
     return ["behind its label", -CERTAIN];
   if (b.fixed) return [`${b.fixed} line`, CERTAIN];
@@ -107,6 +108,9 @@ function zoneEvidence(
   return ["signature", 3];
 }
 
+/** A capital word that the rest of a body's name follows: "Ban / Chỉ đạo", "Bộ / Xây dựng". */
+const BROKEN_BODY = /(?:Ban|Bộ|Sở|Phòng|Hội|Vụ|Cục|Ủy|Uỷ|Đoàn|Tổng|Trung)$/;
+
 /** A line that breaks off at a word that a number follows; a short one may be a heading of its own. */
 function isCounted(a: LineFacts): boolean {
   return a.end === "word" && COUNTED.has(a.lastWord) && a.text.length >= 30;
@@ -128,6 +132,7 @@ function startEvidence(a: LineFacts, b: LineFacts, layout: Layout, zone: Zone): 
       return ["digit", isCounted(a) ? -5 : -2];
     case "capital":
       if (/^Kính gửi/.test(a.text)) return ["after the address", 3];
+      if (a.end === "word" && !a.capitals && BROKEN_BODY.test(a.text)) return ["name goes on", -2.5];
       if (b.sentence && a.end === "word") return ["sentence", 4.5];
       if (/^Kính gửi/.test(b.text)) return ["address", 4.5];
       return b.opener ? ["opening word", 1.8] : ["capital", 0.6];
