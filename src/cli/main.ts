@@ -4,7 +4,6 @@ import { CommanderError } from "commander";
 import { EXIT_UNUSABLE } from "./options.ts";
 import { endWithReader, writeErr } from "./output.ts";
 import { programIn } from "./program.ts";
-import { explain } from "./usage-error.ts";
 import { langOf } from "./words.ts";
 
 async function main(args: readonly string[]): Promise<void> {
@@ -21,6 +20,7 @@ async function main(args: readonly string[]): Promise<void> {
     if (!(error instanceof CommanderError)) throw error;
     // Help and version have been shown and end with 0.
     if (error.exitCode === 0) return;
+    const { explain } = await import("./usage-error.ts");
     writeErr(`kehoach: ${explain(error, program, args, lang)}`);
     process.exitCode = EXIT_UNUSABLE;
   }
