@@ -45,7 +45,7 @@ export function cleanText(source: Source): CleanText {
     const before = draft.length;
     if (paragraphs.length > 0) push(draft, NEWLINE, draft.ends[before - 1]!, paragraph.span.start);
     const start = draft.length;
-    copy(draft, source.text, paragraph.span, source.markdown);
+    copy(draft, source, paragraph.span);
     if (draft.length === start) draft.length = before;
     else paragraphs.push({ index: paragraphs.length, start, end: draft.length, source: paragraph });
   }
@@ -59,6 +59,7 @@ const NEWLINE = 10;
 const TAB = 9;
 const SPACE = 32;
 const ASTERISK = 42;
+const BACKSLASH = 92;
 
 function emptyDraft(capacity: number): Draft {
   return {
@@ -98,7 +99,7 @@ function mapBack(span: Span, starts: Uint32Array, ends: Uint32Array): Span {
   return { start: starts[start]!, end: ends[end - 1]! };
 }
 
-function copy(draft: Draft, text: string, span: Span, markdown: boolean): void {
+function copy(draft: Draft, { text, markdown, format }: Source, span: Span): void {
   const first = draft.length;
   let spaceAt = -1;
   let tab = false;
@@ -108,14 +109,39 @@ function copy(draft: Draft, text: string, span: Span, markdown: boolean): void {
       if (spaceAt < 0) spaceAt = i;
       if (code === TAB) tab = true;
       i++;
-    } else if (DROPPED.has(code) || code < SPACE || (markdown && code === ASTERISK)) i++;
+    } else if (DROPPED.has(code) || code < SPACE || (markdown && isMark(text, i, code))) i++;
     else {
+      const number = format === "txt" && spaceAt >= 0 ? pageNumberAt(text, spaceAt, i) : 0;
+      if (number > 0) {
+        i += number;
+        continue;
+      }
       if (spaceAt >= 0 && draft.length > first) push(draft, tab ? TAB : SPACE, spaceAt, i);
       spaceAt = -1;
       tab = false;
       i = letter(draft, text, i, span.end, code);
     }
   }
+}
+
+/** Markdown's asterisks, and the backslash that shields a sign. */
+function isMark(text: string, i: number, code: number): boolean {
+  return code === ASTERISK || (code === BACKSLASH && /[!-/:-@[-`{-~]/.test(text[i + 1] ?? ""));
+}
+
+const NUMBER_LINE = /\d{1,3}(?=[ \t\r]*[\n\f](\s*))/y;
+
+/**
+ * Length of a page number that a page break left inside a paragraph: alone on its line, with an empty line or a form
+ * feed on one side; 0 for any other words.
+ */
+function pageNumberAt(text: string, spaceAt: number, i: number): number {
+  const before = text.slice(spaceAt, i);
+  if (!/[\n\f]/.test(before)) return 0;
+  NUMBER_LINE.lastIndex = i;
+  const m = NUMBER_LINE.exec(text);
+  const apart = m !== null && (/\f|\n[^\n]*\n/.test(before) || /[\n\f]/.test(m[1]!));
+  return apart ? m[0].length : 0;
 }
 
 /** Copies the character at `i` with the combining marks that follow it; gives the offset after them. */

@@ -121,7 +121,15 @@ describe("line ends, pages, rules", () => {
     const inside = wrapped.find((lines) => lines.length > 2)![1]!;
     for (const place of ["\n\nII. NỘI DUNG", `\n${inside}`]) {
       expect(text.split(place).length).toBe(2);
-      for (const number of ["\n\n2\n", "\n2\f", "\f- 2 -", "\n\nTrang 2/4\n"]) {
+      const middle = " ".repeat(36);
+      for (const number of [
+        "\n\n2\n",
+        "\n2\f",
+        "\n2\n\n\f",
+        "\f- 2 -",
+        `\f${middle}2\n`,
+        "\n\nTrang 2/4\n",
+      ]) {
         const paged = text.replace(place, number + place);
         const source = readText(paged, null);
         expect(source.text).toBe(paged);
@@ -149,6 +157,23 @@ describe("line ends, pages, rules", () => {
         "TỈNH LONG GIANG\n-------\n---------------\nKẾ HOẠCH\n***\n________\n…………………\n..........\n",
       ),
     ).toEqual(["TỈNH LONG GIANG", "KẾ HOẠCH", "…………………", ".........."]);
+  });
+
+  it("starts the text behind a rule whose line break was lost", () => {
+    expect(paragraphsOf("Tổ chức hội thi năm 2024\n-------Thực hiện Kế hoạch số 12/KH-UBND\n")).toEqual([
+      "Tổ chức hội thi năm 2024",
+      "Thực hiện Kế hoạch số 12/KH-UBND",
+    ]);
+  });
+
+  it("keeps the rows of a table set with blanks apart", () => {
+    const rows = [
+      "TT     Nội dung        Chủ trì",
+      "1      Phát động       văn phòng xã",
+      "2      sơ kết          các thôn",
+    ];
+    const text = [...wrapped.flat(), ...rows].join("\n");
+    expect(paragraphsOf(text).slice(-3)).toEqual(rows.map((row) => row.replace(/ +/g, " ")));
   });
 
   it("reads over zeros and control characters", () => {
@@ -318,6 +343,37 @@ describe("any input", () => {
         },
       ),
     );
+  });
+
+  it("hostile text ends: long runs of one thing", () => {
+    const bits = [
+      " ",
+      "a",
+      "**",
+      "*",
+      "- ",
+      "1. ",
+      "(",
+      "“",
+      "\t",
+      "   a",
+      "a   ",
+      "Số:",
+      ".",
+      "…",
+      "-",
+      "\u0301",
+      "\n",
+      "\f",
+      "ngày ",
+      "X ",
+      "và\n",
+      "\u00ad",
+    ];
+    for (const bit of bits) {
+      for (const text of [bit.repeat(30_000), `a${bit.repeat(30_000)}b`, `${bit}\n`.repeat(3000)])
+        expectSound(readText(text, null));
+    }
   });
 
   it("a plan in any of these forms", () => {

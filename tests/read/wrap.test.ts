@@ -101,6 +101,16 @@ describe("lines that go on", () => {
         "Hội đồng thông báo công khai trên loa truyền thanh, niêm yết tại nhà văn hóa.",
       ],
     ],
+    ["a label that a tab kept apart", ["II.", "NỘI DUNG VÀ GIẢI PHÁP"]],
+    ["a symbol behind a number left blank", ["Số:", "/KH-UBND"]],
+    ["a date left blank", ["An Bình, ngày", "tháng 7 năm 2024"]],
+    [
+      "the name of a body",
+      [
+        "thực hiện Kế hoạch số 01/KH-BCĐTW ngày 21 tháng 3 năm 2025 của Ban",
+        "Chỉ đạo Trung ương về phát triển khoa học, công nghệ và chuyển đổi số cả nước",
+      ],
+    ],
     [
       "a mention of an article",
       [

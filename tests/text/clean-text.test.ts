@@ -34,6 +34,20 @@ describe("cleanText", () => {
     expect(cleanText(sourceOf("5 * 3")).text).toBe("5 * 3");
   });
 
+  it("drops the shields of Markdown", () => {
+    expect(cleanText(sourceOf("Số 12\\. Nhận \\*", { markdown: true })).text).toBe("Số 12. Nhận");
+  });
+
+  it.each([
+    ["học \n\n4\n\nsinh", "học sinh"],
+    ["học\n\f5\nsinh", "học sinh"],
+    ["Nghị định số\n91\ncủa Chính phủ", "Nghị định số 91 của Chính phủ"],
+    ["năm\n\n2024\n\nvà", "năm 2024 và"],
+    ["mục 3 và 4", "mục 3 và 4"],
+  ])("takes a page number out of a paragraph that runs over a page: %j", (text, clean) => {
+    expect(cleanText(sourceOf(text, { paragraphs: [paragraph(0, text.length)] })).text).toBe(clean);
+  });
+
   it("leads back to the raw words of a decomposed text", () => {
     const raw = "Thực hiện Nghị định số 91".normalize("NFD");
     const clean = cleanText(sourceOf(raw));

@@ -60,7 +60,7 @@ export function sourceOfParts(parts: DocParts, warnings: readonly Warning[]): So
   const tables: Tables = { count: 0 };
   let text = "";
   for (const [part, region] of ORDER) {
-    const raw = parts[part].replace(/\s+$/, "");
+    const raw = parts[part].trimEnd();
     const words = isTcvn3
       ? eachLine(raw, (line) => decodeTcvn3(line, false))
       : isVni

@@ -15,6 +15,8 @@ interface Gutter {
   readonly right: number;
 }
 
+/** No page of text has more. */
+const MAX_ROWS = 400;
 const MIN_GUTTER = 7;
 const MIN_ROWS = 4;
 const MIN_WRAPS = 2;
@@ -31,7 +33,7 @@ export function bandsOf(rows: readonly Row[]): Band[] {
   };
   let from = 0;
   while (from < rows.length) {
-    const block = blockAt(rows, from);
+    const block = rows.length <= MAX_ROWS ? blockAt(rows, from) : null;
     if (block) {
       const start = Math.max(from, block.from);
       // Rows taken back into the block had been read as plain ones.

@@ -21,7 +21,7 @@ export function fontFacts(pages: readonly PageContent[]): (font: string) => Font
   const inUnicode = unicodeFonts(pages);
   const facts = new Map<string, FontFacts>();
   for (const [id, name] of names) {
-    const plain = name.replace(/^[A-Z]{6}\+/, "");
+    const plain = name.slice(0, 120).replace(/^[A-Z]{6}\+/, "");
     facts.set(id, {
       family: plain.replace(STYLE, "") || null,
       bold: /bold|black|heavy|demi/i.test(plain),

@@ -7,10 +7,19 @@ import type { Stretch } from "./markdown.ts";
 
 const GAP = /(?:[ \u00a0]{3,}|[ \u00a0]*\t[ \t\u00a0]*)(?=\S)/g;
 const MAX_COLUMN = 75;
+const LONGEST = 400;
 
 /** The stretches of `line` that are texts of their own; the whole line when it is one text. */
 export function columnsOf(line: string): readonly Stretch[] {
-  const whole = [trimmed(line, 0, line.length)];
+  const text = trimmed(line, 0, line.length);
+  const whole = [text];
+  if (text.end - text.start > LONGEST) return whole;
+  const columns = columnsIn(line.slice(text.start, text.end));
+  return columns.map((column) => ({ start: text.start + column.start, end: text.start + column.end }));
+}
+
+function columnsIn(line: string): readonly Stretch[] {
+  const whole = [{ start: 0, end: line.length }];
   const byGap = cut(line, gapsOf(line));
   if (byGap.length === 2 && byGap.every((part) => part.end - part.start <= MAX_COLUMN)) {
     const [left, right] = byGap.map((part) => line.slice(part.start, part.end));

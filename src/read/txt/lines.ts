@@ -59,10 +59,10 @@ function columnLines(
   const content = text.slice(start, end);
   const columns = columnsOf(content);
   return columns.flatMap((column) => {
-    const span = withoutMarks(content, column, markdown ? MARKS : BLANKS);
+    const span = withoutMarks(content, column, markdown ? MARK : BLANK);
     if (span.start >= span.end || !hasContent(content.slice(span.start, span.end))) return [];
     const isColumn = columns.length > 1;
-    const isRow = WIDE_GAPS.test(content.trim());
+    const isRow = content.length < LONGEST_ROW && WIDE_GAPS.test(content.trim());
     // Blanks around a whole line are evidence of how it was wrapped.
     const around = isColumn ? content.slice(span.start, span.end) : content;
     return [
@@ -80,30 +80,18 @@ function columnLines(
 }
 
 /** Three texts or more with wide gaps between: a row of a table. */
+const LONGEST_ROW = 1000;
 const WIDE_GAPS = /\S {3,}\S.* {3,}\S/;
 
-interface Ends {
-  readonly before: RegExp;
-  readonly behind: RegExp;
-}
+/** What is no part of a paragraph at its ends: blanks, and in Markdown its marks. */
+const BLANK = /[\s\u0000-\u001f\u007f\u200b\ufeff]/;
+const MARK = /[\s\u0000-\u001f\u007f\u200b\ufeff*_#\\>]/;
 
-/** What is no part of a paragraph at its ends. */
-const BLANKS: Ends = {
-  before: /^[\s\u0000-\u001f\u007f\u200b\ufeff]+/,
-  behind: /[\s\u0000-\u001f\u007f\u200b\ufeff]+$/,
-};
-const MARKS: Ends = {
-  before: /^[\s\u0000-\u001f\u007f\u200b\ufeff*_#\\>]+/,
-  behind: /[\s\u0000-\u001f\u007f\u200b\ufeff*_\\]+$/,
-};
-
-function withoutMarks(content: string, span: Stretch, ends: Ends): Stretch {
-  const part = content.slice(span.start, span.end);
-  const before = ends.before.exec(part)?.[0].length ?? 0;
-  const behind = ends.behind.exec(part)?.[0].length ?? 0;
-  return before === part.length
-    ? { start: span.start, end: span.start }
-    : { start: span.start + before, end: span.end - behind };
+function withoutMarks(content: string, span: Stretch, mark: RegExp): Stretch {
+  let { start, end } = span;
+  while (start < end && mark.test(content[start]!)) start++;
+  while (end > start && mark.test(content[end - 1]!)) end--;
+  return { start, end };
 }
 
 function rawLines(text: string): RawLine[] {

@@ -39,13 +39,16 @@ export function lostBreaks(line: string, bold: boolean): LostBreaks {
     const isDouble = match[0].length >= 4;
     const hasBlank = /[^*]/.test(match[0]);
     if (!isDouble || (hasBlank && !closes)) inside = !inside;
-    const before = line.slice(0, start);
+    const before = line.slice(Math.max(0, start - CONTEXT), start);
     // "**Thời gian:** **Tháng 5**" is one line; so is what opens, then has a blank inside.
     if (hasBlank && (!closes || /[:,]$|^\s*\*{0,2}(?:\p{L}+ )?[\divxIVX]{1,4}[.)]$/u.test(before))) continue;
-    if (isLostBreak(before, line.slice(end), isDouble, closes)) breaks.push({ start, end });
+    if (isLostBreak(before, line.slice(end, end + CONTEXT), isDouble, closes)) breaks.push({ start, end });
   }
   return { breaks, bold: inside };
 }
+
+/** So much around a mark tells what it is. */
+const CONTEXT = 24;
 
 const LABEL_OR_MARK = /^(?:[IVX]{1,5}\.|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[-+•] ?\S)/u;
 

@@ -79,15 +79,18 @@ const UNFINISHED = new Set(
   ).split(" "),
 );
 
+/** So much of a line's end tells how it ends. */
+const END_LENGTH = 40;
+
 /** The signs of `text`, one line without its line break; blanks around it are ignored. */
 export function signsOf(text: string): LineSigns {
   const line = text.trim().normalize("NFC");
   const bare = bareOf(line);
   const capitals = isCapitals(line);
-  const lastWord = (/[\p{L}\p{M}\d]+$/u.exec(line)?.[0] ?? "").toLowerCase();
+  const lastWord = (/[\p{L}\p{M}\d]+$/u.exec(line.slice(-END_LENGTH))?.[0] ?? "").toLowerCase();
   return {
     start: startOf(line),
-    end: endOf(line),
+    end: endOf(line.slice(-END_LENGTH)),
     capitals,
     fixed: fixedOf(line, bare, capitals),
     lastWord,
