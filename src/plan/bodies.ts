@@ -5,7 +5,7 @@ import type { CleanText } from "../text/clean-text.ts";
 
 /** The words a body's name begins with, bare. */
 const HEADS =
-  "uy ban|ubnd|ubmttq|ub mttq|ban thuong truc|ban thuong vu|ban chap hanh|bch|btv|ban chi dao|ban chi huy|ban to chuc|ban quan ly|ban dan van|ban tuyen giao|ban xay dung|ban van dong|ban dai dien|ban giam hieu|ban giam doc|ban|tieu ban|hoi dong|hdnd|cdcs|lien doi|thuong truc|so|phong|truong|dang bo|dang uy|chi bo|huyen uy|tinh uy|thanh uy|quan uy|thi uy|doan|huyen doan|tinh doan|thanh doan|xa doan|hoi|cong doan|lien doan|tong lien doan|trung tam|chi cuc|tong cuc|cuc|bo|cong an|quan su|vien|toa an|van phong|thanh tra|kho bac|bao hiem|benh vien|tram|mat tran|cong ty|tong cong ty|tap doan|dai hoc|hoc vien|to cong tac|to|doi|hat|khoi|cum|uy vien|nha|thu vien|bao tang|dai|lien hiep|hiep hoi|ngan hang|vuon|cac";
+  "uy ban|ubnd|ubmttq|ub mttq|ban thuong truc|ban thuong vu|ban chap hanh|bch|btv|ban chi dao|ban chi huy|ban to chuc|ban quan ly|ban dan van|ban tuyen giao|ban xay dung|ban van dong|ban dai dien|ban giam hieu|ban giam doc|ban|tieu ban|hoi dong|hdnd|cdcs|lien doi|thuong truc|so|phong|truong|dang bo|dang uy|chi bo|huyen uy|tinh uy|thanh uy|quan uy|thi uy|doan|huyen doan|tinh doan|thanh doan|xa doan|hoi|cong doan|lien doan|tong lien doan|trung tam|chi cuc|tong cuc|cuc|bo|cong an|quan su|vien|toa an|van phong|thanh tra|kho bac|bao hiem|benh vien|tram|ttyt|bvdk|mat tran|thu tuong chinh phu|chinh phu|cong ty|tong cong ty|tap doan|dai hoc|hoc vien|to cong tac|to|doi|hat|khoi|cum|uy vien|nha|thu vien|bao tang|dai|lien hiep|hiep hoi|ngan hang|vuon|cac";
 
 const HEAD = new RegExp(`^(?:${HEADS})(?![a-z0-9])`);
 

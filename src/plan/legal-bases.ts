@@ -6,7 +6,7 @@ import type { Line } from "./lines.ts";
 
 // A clause opens with one of these; "Thực hiện" alone also opens sentences that rest on nothing.
 const GROUNDS =
-  /^(?:[ce]an [ce]u|can vao|can (?=cong van|tinh hinh|quyet dinh|ke hoach|nghi)|xet de nghi|xet to trinh|theo de nghi|xet)(?![a-z0-9])/;
+  /^(?:[ce]an [ce]u|can vao|can (?=cong van|tinh hinh|quyet dinh|ke hoach|nghi)|xet de nghi|xet to trinh|theo de nghi|xet|duoc su (?:dong y|nhat tri|thong nhat|chi dao|uy quyen)|theo tinh than)(?![a-z0-9])/;
 const CARRIES_OUT =
   /^(?:tiep tuc )?(?:de )?(?:thuc hien|trien khai thuc hien|trien khai|chap hanh|cu the hoa|trien khai, thuc hien|to chuc thuc hien|theo)(?![a-z0-9])/;
 const RESTS_ON =
@@ -64,7 +64,7 @@ function isListHeading(line: Line): boolean {
 /** Whether a section's heading announces grounds, so that its items are legal bases too. */
 export const announcesGrounds = isListHeading;
 
-const NEXT_CLAUSE = /[;.,] ?(?=(?:[ce]an [ce]u|thuc hien|xet de nghi|theo de nghi) )/g;
+const NEXT_CLAUSE = /[;.,] ?(?=(?:[ce]an [ce]u|thuc hien|xet de nghi|theo de nghi|theo tinh than|duoc su) )/g;
 
 /** The stretches of a line that may each be a clause: split where a new ground begins, and at sentence ends. */
 function clausesOf(clean: CleanText, line: Line): Span[] {

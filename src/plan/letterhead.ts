@@ -42,11 +42,11 @@ const STAMP = /^(?:hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao|ban sa
 
 // "Số: 49/KH-UBND", "Số : /KH-UBND", "Số:    - KH/ĐTN", "Số 12-KH/ĐU", "Số: 12/2024/KH-UBND", "Số 298 KH/TWĐTN"
 const NUMBER =
-  /(?<!\p{L})S[ốoỐOôÔồổ]\s*[:.;]?\s*([^\p{L}]{0,32}?)\s?([-/])\s?(\p{Lu}[\p{L}\d&.§]{0,14}(?: ?[-/] ?[\p{L}\d&.§]{1,16}){0,5})/u;
+  /(?<!\p{L})S[ốoỐOôÔồổ]\s*[:.;]?\s*([^\p{L}]{0,32}?)\s?([-/])\s?(\p{Lu}[\p{L}\d&.§]{0,14}(?: ?[-/] ?[\p{L}\d&.§]{1,16}){0,5}(?:\([\p{L}\d]{1,8}\))?)/u;
 const NUMBER_LINE = new RegExp(`(?:^|[\\n\\t|])\\s*${NUMBER.source.replace("(?<!\\p{L})", "")}`, "u");
 // "Kiên Giang, ngày 05 tháng 01 năm 2026"; day, month or year may be blank or misread, the line may be wrapped.
 const PLACE_DATE =
-  /([a-z][a-z .'0-9-]{1,48}?) ?[,.;]?\s?ngay([^a-z]{0,24}|\s?[^ \n]{0,6}\s?)thang([^a-z]{0,16})nam ?([^a-z\n]{0,10}\d|[ ._…]{0,12})/;
+  /([a-z][a-z .'0-9-]{1,48}?) ?[,.;]?\s?ngay([^a-z]{0,24}|\s?[^ \n]{0,6}\s?)thang([^a-z]{0,16}|\s?[oil\d]{1,2}\s)nam ?([^a-z\n]{0,10}\d|[ ._…]{0,12})/;
 const PLACE_DATE_FIGURES = /([a-z][a-z .'0-9-]{1,48}?) ?, ?(?:ngay )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/;
 
 /** Reads the letterhead out of `lines`, those that stand before the title. */
@@ -140,8 +140,6 @@ function takePlaceDate(clean: CleanText, zone: Span, taken: Span[]): Dated {
   const m = PLACE_DATE.exec(text) ?? PLACE_DATE_FIGURES.exec(text);
   if (!m) return { place: null, date: null, placeDate: null, year: null };
   const start = zone.start + m.index;
-  const line = { start, end: start + m[0].trimEnd().length };
-  taken.push(line);
   const named = { start, end: start + m[1]!.length };
   const capital = clean.text.slice(named.start, named.end).search(/\p{Lu}/u);
   const place = trimmed(
@@ -149,6 +147,8 @@ function takePlaceDate(clean: CleanText, zone: Span, taken: Span[]): Dated {
     placeFrom(clean, zone, { start: start + Math.max(capital, 0), end: named.end }),
     " \t,.-",
   );
+  const line = { start: Math.min(start, place.start), end: start + m[0].trimEnd().length };
+  taken.push(line);
   const lead = /^[^\p{L}\d]*/u.exec(m[0].slice(m[1]!.length))![0].length;
   const span = trimmed(clean, { start: start + m[1]!.length + lead, end: line.end }, " \t,.-_…");
   const [day, month, year] = [m[2], m[3], m[4]].map(wholeNumber);
@@ -178,7 +178,10 @@ function placeFrom(clean: CleanText, zone: Span, place: Span): Span {
 }
 
 function wholeNumber(text: string | undefined): number | null {
-  const digits = text?.replace(/[\s.,…_-]/g, "") ?? "";
+  const digits = (text ?? "")
+    .replace(/[\s.,…_-]/g, "")
+    .replace(/o/g, "0")
+    .replace(/[il]/g, "1");
   return /^\d{1,4}$/.test(digits) ? Number(digits) : null;
 }
 
@@ -235,10 +238,13 @@ const TWO_BODIES =
 function apart(clean: CleanText, piece: Span): Span[] {
   const span = trimmed(clean, piece, " \t\n-_*.,:;|");
   const m = TWO_BODIES.exec(clean.bare.slice(span.start, span.end).replaceAll("\n", " "));
-  if (!m || /(?:^| |-)(?:uy|va|cua|cong|chap hanh|thuong vu|cong tac|-) $/.test(m[0])) return [piece];
+  if (!m || /(?:^| |-)(?:uy|va|cua|cong|chap hanh|thuong vu|cong tac) $/.test(m[0])) return [piece];
   const cut = span.start + m[0].length;
+  // "SỞ A - TỈNH ĐOÀN" issue together; "PHÒNG GD&ĐT - TRƯỜNG THCS" are above and below.
+  const dash = /- $/.test(m[0]);
+  if (dash && !/^(?:truong|trung tam|tram)/.test(clean.bare.slice(cut, cut + 10))) return [piece];
   return [
-    { start: span.start, end: cut - 1 },
+    { start: span.start, end: cut - (dash ? 3 : 1) },
     { start: cut, end: span.end },
   ];
 }

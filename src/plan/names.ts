@@ -10,11 +10,11 @@ const FAMILY_NAMES = new Set(
 );
 
 const RANK =
-  /^(?:(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy)|ths?|ts|pgs|gs|bs|bác sĩ|bác sỹ|y sĩ|y sỹ|dược sĩ|ckii?|nhà giáo|nhạc sĩ|cn|ks|kỹ sư|tiến sĩ|thạc sĩ|ông|bà|đ\/c|đồng chí|\(?đã ký\)?|ký tên)(?![\p{L}])[.:,\s]*/iu;
+  /^(?:(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy)|ths?|ts|pgs|gs|bs|bác sĩ|bác sỹ|y sĩ|y sỹ|dược sĩ|(?:bs)?ckii?|nhà giáo|nhạc sĩ|cn|ks|kỹ sư|tiến sĩ|thạc sĩ|ông|bà|đ\/c|đồng chí|\(?đã ký\)?|ký tên)(?![\p{L}])[.:,\s]*/iu;
 
 // "ĐẢNG BỘ XÃ" begins like the family name Đặng, "HỘI ĐỒNG" like Hồi.
 const BODY =
-  /^(?:dang (?:bo|uy)|uy ban|ban (?:chap|thuong|chi|quan)|hoi dong|doan (?:tncs|thanh nien|xa|phuong)|chi bo|to (?:cong tac|kiem tra)|cong doan|truong|xa|phuong|huyen|tinh|noi nhan|phu luc|so)(?![a-z])/;
+  /^(?:dang (?:bo|uy)|uy ban|ban (?:chap|thuong|chi|quan)|hoi dong|doan (?:tncs|thanh nien|xa|phuong)|chi bo|to (?:cong tac|kiem tra)|cong doan|xa|phuong|huyen|tinh|noi nhan|phu luc|so)(?![a-z])/;
 
 /** A person's name standing alone: two to six capitalised words of which the first is a family name. */
 export function isNameLike(text: string): boolean {
@@ -41,6 +41,6 @@ export function capitalisedNameIn(text: string): Found | null {
   if (words.length < 2 || words.length > 6 || /[^\p{L}\s'.-]/u.test(rest)) return null;
   if (!words.every((word) => /^\p{Lu}/u.test(word))) return null;
   const bare = bareOf(rest);
-  if (POST.test(bare) || AUTHORITY.test(bare) || BODY.test(bare)) return null;
+  if (POST.test(bare) || AUTHORITY.test(bare) || BODY.test(bare) || /^Trường /i.test(rest)) return null;
   return { at, length: rest.length };
 }

@@ -75,7 +75,7 @@ export function spelt(text: string, bare: string): string {
 }
 
 const FORM_INSIDE =
-  /(?<![a-z0-9])(?:t ?[./] ?m|tm|k ?[./] ?t|kt|t ?[./] ?l|tl|tuq|q)(?:\.|\/| \.) ?(?=[a-z]{2})/g;
+  /(?<![a-z0-9])(?:(?:t ?[./] ?m|tm|k ?[./] ?t|kt|t ?[./] ?l|tl|tuq|q)(?:\.|\/| \.) ?|(?:[tk]\/[mtl]) )(?=[a-z]{2})/g;
 
 /**
  * Offset in `text` where a signature block's words begin after something else ("- Lưu: VT. PHÓ CHỦ TỊCH"), or -1.

@@ -94,7 +94,8 @@ function isRecipient(clean: CleanText, span: Span, tail: Tail): boolean {
 
 function archiveOf(clean: CleanText, span: Span): Archive {
   const lead = MARK.exec(clean.text.slice(span.start, span.end))?.[0].length ?? 0;
-  const end = span.end - (/[\s.;,/✓]*$/u.exec(clean.text.slice(span.start, span.end))?.[0].length ?? 0);
+  const end =
+    span.end - (/[\s.;,/✓|*[\]_`]*$/u.exec(clean.text.slice(span.start, span.end))?.[0].length ?? 0);
   const text = wordsAt(clean, { start: span.start + lead, end });
   const units = text
     .replace(/^\p{L}{2,4}\s*[:;.,]?\s*/u, "")
@@ -108,12 +109,18 @@ const PURPOSE =
   /\s*[({[]\s*((?:để|b\/c|bc|báo|p\/h|ph|phối|t\/h|th|thực|chỉ đạo|theo dõi|biết|thay|đăng|phổ|tuyên|đưa)(?!\p{L})[^)\]}]*)[)\]}]?[\s;.,]*$/iu;
 const PURPOSE_BARE = /\s*[})\]]?\s*((?:để|đê)\s[^;.]{2,60})[\s;.,]*$/iu;
 
+// What a stamp or the signature leaves behind an item: "(b/c); [*2 N ]", "Các phòng (Đã ký và đóng dấu)".
+const DEBRIS =
+  /;(?=[^;]*[^\p{L}\d\s,.;])[^;]{0,14}$(?<!\p{L}{4}[^;]*)|\s*\((?:đã ký|ký tên|đã ký và đóng dấu)[^)]*\)\s*$/iu;
+
 // "PCTUBND": two abbreviations run together.
 const GLUED = /(?<!\p{L})(PCT|CT|TT|VP|BTV|BCH)(UBND|HĐND|UBMTTQ|MTTQ)(?!\p{L})/gu;
 
 function recipientOf(clean: CleanText, item: Span): Recipient {
   const lead = MARK.exec(clean.text.slice(item.start, item.end))?.[0].length ?? 0;
-  const span = trimmed(clean, { start: item.start + lead, end: item.end }, " \t\n;.,✓/");
+  const whole = { start: item.start + lead, end: item.end };
+  const debris = DEBRIS.exec(clean.text.slice(whole.start, whole.end))?.[0].length ?? 0;
+  const span = trimmed(clean, { start: whole.start, end: whole.end - debris }, " \t\n;.,✓/|[]{*_`\\");
   const raw = wordsAt(clean, span);
   const m = PURPOSE.exec(raw) ?? PURPOSE_BARE.exec(raw);
   const purpose = m?.[1]?.trim() || null;

@@ -23,8 +23,12 @@ const MAX_HEADING = 200;
 export function findSections(lines: readonly Line[]): Section[] {
   const roots: Draft[] = [];
   const open: Draft[] = [];
+  let quoting = 0;
   for (const line of lines) {
-    const heading = line.cell ? null : draftOf(line, open);
+    // What another text says in its own numbers, quoted over several paragraphs, is no section of this one.
+    const quoted = quoting > 0;
+    quoting = stillQuoting(line.text, quoting);
+    const heading = line.cell || quoted ? null : draftOf(line, open);
     const last = open[open.length - 1];
     if (heading?.label === null && last && isUntitled(last)) {
       // "Phần I" on a line of its own: the line below is its heading.
@@ -49,6 +53,16 @@ export function findSections(lines: readonly Line[]): Section[] {
   return roots.map(finished);
 }
 
+const LONGEST_QUOTATION = 12;
+
+/** How many more lines a quotation that is open after `text` may last; 0 when none is open. */
+function stillQuoting(text: string, before: number): number {
+  const opened = text.lastIndexOf("“");
+  const closed = Math.max(text.lastIndexOf("”"), text.lastIndexOf('"'));
+  if (opened > closed) return /[:“]\s*$|^\S{0,4}“/.test(text) || /: ?“/.test(text) ? LONGEST_QUOTATION : 0;
+  return closed >= 0 ? 0 : Math.max(0, before - 1);
+}
+
 const isUntitled = ({ heading, kind, contentLength }: Draft): boolean =>
   heading === "" && contentLength === 0 && (kind === "part" || kind === "chapter");
 
@@ -62,6 +76,11 @@ function finished({ rank: _, children, ...section }: Draft): Section {
 
 /** Sections of the same rank as `heading` or of one that holds such are closed. */
 function close(open: Draft[], heading: Draft): void {
+  // A heading without a number is below a Roman one or beside it, never above it.
+  if (heading.kind === "roman" || heading.kind === "part" || heading.kind === "chapter") {
+    const bare = open.findIndex((section) => section.kind === "none");
+    if (bare >= 0) open.length = bare;
+  }
   const same = open.findIndex((section) => section.rank === heading.rank);
   if (same >= 0) open.length = same;
   else {
@@ -99,7 +118,8 @@ function kindOf(kind: string): Section["kind"] {
 
 function rankOf(line: Line): string {
   const { kind, ordinals, label } = line.label!;
-  if (kind === "number") return `number${ordinals.length}`;
+  // "1)" counts on its own below "1.".
+  if (kind === "number") return `number${ordinals.length}${/^\d+\s?\)/.test(line.text) ? "-bracket" : ""}`;
   if (kind === "letter")
     return label === label.toUpperCase() && /[A-ZĐ]/.test(label) ? "capital-letter" : "letter";
   return kind;

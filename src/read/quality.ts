@@ -19,7 +19,8 @@ export interface Quality {
 const WORD = /[\p{L}\p{M}]+/gu;
 const ACCENTED = /[^\u0000-\u007f]/;
 const ABBREVIATION = /^[\p{Lu}\p{M}]{2,}|^\p{Lu}\p{Ll}?\p{Lu}/u;
-const STRAY = /[§¬ˆ~|{}\\^`®£¥¢¦]/g;
+// A bar with room on both sides is a table's.
+const STRAY = /[§¬ˆ~{}\\^`®£¥¢¦]|(?<=[\p{L}\d])\||\|(?=[\p{L}\d])/gu;
 const LONE_CONSONANT = /(?<=^|\n|[\p{L},;.] )[bcdghklmnpqrstvx](?= [\p{Ll}])/gu;
 const BROKEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ue000-\uf8ff\ufffd]/g;
 /** Symbol fonts put list marks here, in sound documents too. */

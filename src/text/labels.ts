@@ -41,7 +41,7 @@ export function romanValue(numeral: string): number | null {
 const NAMED =
   /^(phần|chương|mục|tiểu mục|điều|phụ lục)\s+(?:thứ\s+)?(\d{1,3}|[ivxlc]{1,7}|nhất|hai|ba|tư|năm)(?=[\s.:,)/-]|$)[.:)/]?\s*/iu;
 const ROMAN = /^([IVXLC]{1,7})\s?(?:[.):](?!\p{Lu}\.)-?\s*|\/(?:\s+|(?=\p{Lu})))|^([IVX]{1,5})\s?-\s+(?=\S)/u;
-const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,4})\s?(?:[.)/:]-?\s*|\s(?=\p{Lu}))(?=\D)/u;
+const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,4})(?:\s?[.)/:]-?\s*| (?=\p{Lu}))(?=\D)/u;
 const LETTER = /^([a-zđA-ZĐ])\s?(?:\)|\.(?!\p{L}\.)|\/(?=\s))\s*(?=\S)/u;
 const MARK = /^([-+*•●○▪■◦–—]|[\uf02d\uf0a7\uf0b7\uf0d8\uf0fc])\s*(?=\S)/u;
 

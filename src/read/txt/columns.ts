@@ -71,7 +71,7 @@ const MOTTO =
   /(?<=\S\s+)(?:CỘNG\s+H[ÒO][ÀA]?\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM\s*$|Độc\s+lập\s?[-–—]\s?Tự\s+do)/u;
 const PLACE_DATE =
   /(?<=\s)(?:\p{Lu}\p{Ll}[\p{L}.]{0,9}|TP\.?|H\.|Q\.)(?:\s\p{Lu}?[\p{L}.]{1,9}){0,4},?\s?ngày.{0,14}tháng.{0,14}năm.{0,12}$/u;
-const AFTER_ITEM = /(?<=[;.:]\s+)(?:\p{Lu}[\p{Lu}\p{M}.]{1,9}\s?){2,9}$/u;
+const AFTER_ITEM = /(?<=[;.:]\s+)(?:\p{Lu}[\p{Lu}\p{M}.]{1,9}(?:\s|$)){2,9}$/u;
 const AFTER_AUTHORITY = /(?<=[;.:]\s+)(?:TM|KT|TL|TUQ)\s?\.\s?\p{Lu}[\p{Lu}\p{M}\s]{3,60}$/u;
 const SYMBOL = /^\s*[Ss][ốỐô].{0,24}\/\s?\p{Lu}{2}/u;
 
@@ -83,5 +83,5 @@ function rightColumnAt(line: string): number {
   if (SYMBOL.test(line)) return PLACE_DATE.exec(line)?.index ?? -1;
   const authority = AFTER_AUTHORITY.exec(line);
   if (authority) return authority.index;
-  return /^\s*(?:-|Nơi nhận)/.test(line) ? (AFTER_ITEM.exec(line)?.index ?? -1) : -1;
+  return /^\s*(?:-|Nơi nhận)/.test(line) && !/Lưu\s*:/.test(line) ? (AFTER_ITEM.exec(line)?.index ?? -1) : -1;
 }
