@@ -6,6 +6,7 @@ import { SCHEMA_VERSION } from "./model/values.ts";
 import type { Analysis, Citation, Source, SourceInfo } from "./model.ts";
 import { outlineOf } from "./plan/sections.ts";
 import { type Convert, read } from "./read/index.ts";
+import { isoDate } from "./text/dates.ts";
 import { checkPlan, citePlan, type JudgeOptions, planParser } from "./unified.ts";
 
 export interface AnalyseOptions extends JudgeOptions {
@@ -21,13 +22,24 @@ export interface AnalyseOptions extends JudgeOptions {
  * @param bytes the file's content: .docx, .pdf, .doc or text
  * @returns the object of the output contract; its spans are UTF-16 offsets into the extracted text
  * @throws UnreadableError when nothing can be read from the bytes
+ * @throws TypeError when the arguments are not bytes and days
  */
 export async function analyse(bytes: Uint8Array, options: AnalyseOptions): Promise<Analysis> {
+  if (!(bytes instanceof Uint8Array))
+    throw new TypeError("analyse() takes the file's bytes as a Uint8Array or Buffer");
+  if (!isDay(options?.today))
+    throw new TypeError('analyse() takes { today: "YYYY-MM-DD" }: it reads no clock');
+  if (options.asOf !== undefined && !isDay(options.asOf)) throw new TypeError('asOf is a day: "YYYY-MM-DD"');
   const path = options.path ?? "";
   const source = await read(bytes, { name: path, ...(options.convert && { convert: options.convert }) });
   const info = sourceInfo(path, source, await sha256(bytes), options);
   return analyseSource(source, info, options);
 }
+
+const isDay = (day: unknown): boolean => {
+  const [year, month, date] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(String(day)) ?? []).slice(1).map(Number);
+  return year !== undefined && isoDate(year, month!, date!) !== null;
+};
 
 /** Analyses what a reader gave. */
 export async function analyseSource(

@@ -104,6 +104,16 @@ describe("analyse", () => {
     expect(legalBases.map((basis) => basis.citations)).toEqual([["c1"], ["c2"]]);
   });
 
+  it.each([
+    ["a string", "KẾ HOẠCH", { today: TODAY }],
+    ["no options", bytesOf(rich), undefined],
+    ["a day in words", bytesOf(rich), { today: "hôm nay" }],
+    ["a day that is none", bytesOf(rich), { today: "2026-02-30" }],
+    ["a wrong asOf", bytesOf(rich), { today: TODAY, asOf: "20/11/2026" }],
+  ])("refuses %s", async (_, bytes, options) => {
+    await expect(Reflect.apply(analyse, null, [bytes, options])).rejects.toThrow(TypeError);
+  });
+
   it("never lets an unverified citation read as verified", async () => {
     const { citations, coverage } = await analyse(bytesOf(rich), { today: TODAY });
     expect(citations.every(({ verdict }) => verdict.status === "unknown")).toBe(true);

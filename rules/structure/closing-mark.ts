@@ -43,6 +43,7 @@ export default defineRule({
     [plan({ closing: "Yêu cầu các đơn vị thực hiện nghiêm túc Kế hoạch ‹này.›" }), "này./."],
     [plan({ closing: "Yêu cầu các đơn vị thực hiện nghiêm túc Kế hoạch này‹../.›" }), MARK],
     [plan({ closing: "Yêu cầu các đơn vị thực hiện nghiêm túc Kế hoạch này‹/.›" }), MARK],
+    [plan({ closing: "Yêu cầu các đơn vị thực hiện nghiêm túc Kế hoạch này‹./›" }), MARK],
   ],
   *check({ plan, source }) {
     if (plan.attachedTo) return;
@@ -55,7 +56,7 @@ export default defineRule({
       yield { span: closingMark.span, message: "wrong", expected: MARK, data: { words }, fix };
     } else if (bodyEnd) {
       const span = lastWord(source.text, bodyEnd.span.start, bodyEnd.span.end);
-      const expected = typedWords(source, span).replace(/[.;,]*$/, "") + MARK;
+      const expected = typedWords(source, span).replace(/[\s.;,/]*$/, "") + MARK;
       yield { span, message: "missing", expected, fix: replacement("suggest", span, expected) };
     }
   },

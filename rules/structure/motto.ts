@@ -83,7 +83,8 @@ function* misspelt(
   what: typeof MOTTO_NAME,
   expected: string,
 ): Generator<Problem> {
-  const actual = typedWords(source, span);
+  // A hyphen that keeps the line together is a hyphen.
+  const actual = typedWords(source, span).replace(/[\u2010\u2011]/g, "-");
   if (isMisread(source, letters(actual), letters(expected))) return;
   if (letters(actual) !== letters(expected)) {
     yield {

@@ -30,8 +30,8 @@ export default defineRule({
   severity: "warning",
   message: {
     gap: {
-      vi: "Sau “{previous}” là “{actual}”: thiếu “{expected}”. Xem lại có sót mục nào không, rồi đánh số lại.",
-      en: "“{previous}” is followed by “{actual}”: “{expected}” is missing. See whether an item was lost, then renumber.",
+      vi: "Sau “{previous}” là “{actual}”: thiếu {missing}. Xem lại có sót mục nào không, rồi đánh số lại.",
+      en: "“{previous}” is followed by “{actual}”: {missing} is missing. See whether an item was lost, then renumber.",
     },
     letter: {
       vi: "Sau “{previous}” là “{actual}”. Theo bảng chữ cái tiếng Việt, điểm kế tiếp là “{expected}”.",
@@ -144,7 +144,8 @@ function* step(previous: Section, section: Section): Generator<Problem> {
   // A list that starts again at 1 may stand under a lead-in that is no heading.
   if (jump === 1 || current === 1 || jump > GREATEST_GAP + 1 || jump < -GREATEST_GAP) return;
   const expected = labelOf(section, last + 1);
-  const data = { previous: previous.label! };
+  const lost = Array.from({ length: Math.max(jump - 1, 0) }, (_, i) => `“${labelOf(section, last + 1 + i)}”`);
+  const data = { previous: previous.label!, missing: lost.join(", ") };
   const message = jump === 0 ? "repeat" : jump < 0 ? "order" : section.kind === "letter" ? "letter" : "gap";
   // Clerks who leave out "đ" follow another alphabet; it misleads nobody.
   const skipsOnlyD = message === "letter" && expected.toLowerCase() === "đ" && jump === 2;

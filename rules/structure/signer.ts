@@ -54,7 +54,7 @@ export default defineRule({
     }
     const basis = plan.family === "state" ? {} : { basis: null };
     if (signer.name === null && !source.ocr) {
-      const post = signer.capacity ?? signer.position ?? signer.authority ?? signer.text;
+      const post = signer.position ?? signer.capacity ?? signer.authority ?? signer.text;
       yield { span: signer.span, message: "name", severity: "warning", data: { post }, ...basis };
     }
     if (signer.position && ROLE.test(keyOf(signer.position))) {

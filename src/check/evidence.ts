@@ -34,6 +34,14 @@ function numbered(sections: readonly Section[]): number {
 }
 
 export const EVIDENCE = {
+  /** A plan, by its title or its number: the rules are a plan's and no other document's. */
+  "a-plan": ({ plan }) => {
+    const type = plan.title.documentType?.value;
+    if (type?.startsWith("Kế hoạch")) return null;
+    return type
+      ? { vi: `đây là ${type.toLowerCase()}, không phải kế hoạch`, en: `this is a “${type}”, not a plan` }
+      : { vi: "không nhận ra văn bản này là kế hoạch", en: "the document is not recognised as a plan" };
+  },
   /** A document of a state body: the only ones Nghị định 30/2020/NĐ-CP binds. */
   "state-body": ({ plan }) => (plan.family === "state" ? null : OTHER_FAMILIES[plan.family]),
   /** Not an enclosure of another document, which bears the number and date for both. */

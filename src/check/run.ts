@@ -27,7 +27,7 @@ export function runRules(subject: Subject, rules: readonly Rule[], lang: Languag
   const evaluated: string[] = [];
   const notEvaluated: Coverage["notEvaluated"] = [];
   for (const rule of rules) {
-    const reason = missingEvidence(subject, rule.needs ?? []) ?? runOne(run, rule, findings);
+    const reason = missingEvidence(subject, ["a-plan", ...(rule.needs ?? [])]) ?? runOne(run, rule, findings);
     if (reason) notEvaluated.push({ rule: rule.id, reason: reason[lang] });
     else evaluated.push(rule.id);
   }

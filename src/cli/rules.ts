@@ -57,9 +57,14 @@ function explained(rule: Rule, view: View): string {
   return `${lines.join("\n").replaceAll("  -\n    ", "  - ").trimEnd()}\n`;
 }
 
-/** The marked line of a bad example and what it should be. */
+/** The marked lines of a bad example and what it should be. */
 function example(marked: string, expected: string | null): string[] {
-  const line = marked.split("\n").find((each) => /[‹›]/.test(each));
-  if (!line) return [];
-  return [`  ✖ ${line}`, ...(expected === null ? [] : [`    → ${expected}`])];
+  const lines = marked.split("\n");
+  const from = lines.findIndex((line) => line.includes("‹"));
+  const to = lines.findIndex((line) => line.includes("›"));
+  if (from < 0) return [];
+  return [
+    `  ✖ ${lines.slice(from, to + 1).join(" / ")}`,
+    ...(expected === null ? [] : [`    → ${expected}`]),
+  ];
 }

@@ -46,8 +46,8 @@ export const WORDS = {
   unknownRule: { vi: "không có quy tắc “{name}”.", en: "there is no rule “{name}”." },
   didYouMean: { vi: " Ý bạn là “{name}”?", en: " Did you mean “{name}”?" },
   missingArgument: {
-    vi: "thiếu {name}. Ví dụ: kehoach check ke-hoach.docx",
-    en: "{name} is missing. For example: kehoach check ke-hoach.docx",
+    vi: "thiếu tên tệp hoặc thư mục. Ví dụ: kehoach check ke-hoach.docx",
+    en: "a file or folder is missing. For example: kehoach check ke-hoach.docx",
   },
   missingValue: { vi: "tùy chọn “{name}” thiếu giá trị.", en: "option “{name}” lacks its value." },
   invalidValue: {

@@ -35,7 +35,7 @@ const HEADING = /^[^a-z0-9]{0,4}(?:noi|voi|n[a-z]i) ?(?:nhan|nh[a-z]n)(?! [a-z])
 const HEADING_BEFORE_COLUMN = /^[^a-z0-9]{0,4}noi nhan ?[:;.]/;
 const ARCHIVE = /^[^a-z0-9]{0,4}luu(?: ?[:;.,]| (?:vt|vp|van|ho so|tt|hs)|$)/;
 const APPENDIX = /^[^a-z0-9]{0,3}(?:phu luc|bieu mau|mau so|bieu so)(?![a-z])/;
-export const CLOSING_MARK = /[.,…]{0,4} ?\/ ?[.,](?=[^\p{L}\d]{0,6}$)/u;
+export const CLOSING_MARK = /(?:[.,…]{0,4} ?\/ ?[.,]|[.,…]{1,4} ?\/)(?=[^\p{L}\d/]{0,6}$)/u;
 
 /** Divides the lines after `bodyStart` into body and tail. */
 export function findTail(clean: CleanText, lines: readonly Line[], bodyStart: number): Tail {

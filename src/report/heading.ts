@@ -1,7 +1,7 @@
 /** The line that says which document this is. */
 import type { Analysis } from "../model.ts";
 import { type Lang, styled, type View } from "./layout.ts";
-import { printable } from "./printable.ts";
+import { blanksShown, printable } from "./printable.ts";
 import { word } from "./words.ts";
 
 /** "ke-hoach.docx   Kế hoạch 12/KH-UBND · UBND xã An Bình · 05/02/2026" */
@@ -33,7 +33,7 @@ export function numberOf({ header: { number } }: Analysis, lang: Lang): string {
 
 function dateOf({ header: { date } }: Analysis, lang: Lang): string {
   if (!date) return word(lang, "noDate");
-  return date.value ? numericDate(date.value) : date.text;
+  return date.value ? numericDate(date.value) : blanksShown(date.text);
 }
 
 /** 2026-02-05 as 05/02/2026. */

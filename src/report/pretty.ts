@@ -2,7 +2,7 @@
 import type { Analysis, Finding, Location, OutlineNode, Severity } from "../model.ts";
 import { headline, numericDate } from "./heading.ts";
 import { columns, SEVERITY_MARKS, shortened, styled, type View, wrapped } from "./layout.ts";
-import { printable } from "./printable.ts";
+import { blanksShown, printable } from "./printable.ts";
 import { counted, word } from "./words.ts";
 
 const PLACE_WIDTH = 17;
@@ -18,7 +18,9 @@ export function pretty(analysis: Analysis, view: View): string {
     for (const finding of findings) lines.push(...entry(analysis, finding, view));
   }
   const counts = counted(view.lang, countsOf([analysis]));
-  lines.push("", counts === "" ? word(view.lang, "nothing") : `${counts}.`, ...notChecked(analysis, view));
+  const nothing =
+    analysis.coverage.evaluated.length > 0 ? word(view.lang, "nothing") : word(view.lang, "noRule");
+  lines.push("", counts === "" ? nothing : `${counts}.`, ...notChecked(analysis, view));
   return `${lines.join("\n")}\n`;
 }
 
@@ -89,7 +91,7 @@ function placeOf({ source }: Analysis, { page, paragraph, line }: Location, { la
 /** The quoted words between « », behind the words that lead up to them as far as there is room. */
 function quotation({ source }: Analysis, { span, text }: Finding, room: number): string {
   if (!span || text === null) return "";
-  const quoted = `«${shortened(text, room - 2)}»`;
+  const quoted = `«${shortened(blanksShown(text), room - 2)}»`;
   const before = source.text?.slice(Math.max(span.start - 2 * LEAD_IN, 0), span.start) ?? "";
   const spare = Math.min(room - columns(quoted), LEAD_IN);
   return leadIn(before, spare) + quoted;
@@ -161,5 +163,7 @@ function silentRules({ coverage }: Analysis): string[] {
   for (const { rule, reason } of coverage.notEvaluated) {
     byReason.set(reason, [...(byReason.get(reason) ?? []), rule]);
   }
+  // One reason for all of them needs no list.
+  if (coverage.evaluated.length === 0 && byReason.size === 1) return [...byReason.keys()];
   return [...byReason].map(([reason, rules]) => `${rules.join(", ")} (${reason})`);
 }

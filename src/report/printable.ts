@@ -8,6 +8,11 @@ export function printable(text: string): string {
   return text.normalize("NFC").replace(UNPRINTABLE, " ").replace(/\s+/g, " ").trim();
 }
 
+/** Room left for a number or a date, made visible: "Số:      /KH-UBND" as "Số: … /KH-UBND". */
+export function blanksShown(text: string): string {
+  return text.replace(/(?<=\S)[ \t\u00a0]{3,}(?=\S)/g, " … ");
+}
+
 /** JSON in which what `JSON.stringify` lets through is escaped too; it means the same. */
 export function escapeControls(json: string): string {
   return json.replace(/[\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (sign) => {

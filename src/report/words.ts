@@ -7,7 +7,7 @@ const WORDS = {
   bases: { vi: "Căn cứ ban hành", en: "Legal bases" },
   head: { vi: "Phần đầu văn bản", en: "Head of the document" },
   tail: { vi: "Nơi nhận, chữ ký", en: "Recipients and signature" },
-  missing: { vi: "chưa có", en: "missing" },
+  missing: { vi: "toàn văn bản", en: "the whole text" },
   page: { vi: "trang {n}", en: "page {n}" },
   paragraph: { vi: "đoạn {n}", en: "paragraph {n}" },
   line: { vi: "dòng {n}", en: "line {n}" },
@@ -16,6 +16,7 @@ const WORDS = {
   remove: { vi: "Bỏ đi.", en: "Remove it." },
   see: { vi: "Xem {place}: {message}", en: "See {place}: {message}" },
   nothing: { vi: "Không thấy lỗi nào trong phần đã kiểm.", en: "Nothing was found in what was checked." },
+  noRule: { vi: "Không quy tắc nào được áp dụng.", en: "No rule applies." },
   notChecked: { vi: "Chưa kiểm được", en: "Not checked" },
   unresolved: {
     vi: "{n} văn bản được viện dẫn không có trong danh mục ({list})",

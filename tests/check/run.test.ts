@@ -135,4 +135,14 @@ describe("runRules", () => {
     const { findings } = run([ruleOf(yielding({ span: spanOf(TEXT, "Số"), cause }))]);
     expect(findings[0]?.cause).toMatchObject({ message: "ghi ở đây", location: { line: 3, column: 10 } });
   });
+
+  it.each([
+    ["Báo cáo", "đây là báo cáo, không phải kế hoạch"],
+    [null, "không nhận ra văn bản này là kế hoạch"],
+  ])("judges no document of type %j", (value, reason) => {
+    const documentType = value === null ? null : { value, text: value, span: { start: 0, end: 0 } };
+    const other = subjectOf(TEXT, { title: { documentType, subject: null, year: null } });
+    const judged = runRules(other, [ruleOf(yielding({ span: null }))], "vi");
+    expect(judged).toMatchObject({ findings: [], evaluated: [], notEvaluated: [{ reason }] });
+  });
 });

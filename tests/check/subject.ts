@@ -12,7 +12,11 @@ const EMPTY: Plan = {
   header: { parentBody: null, issuingBody: null, number: null, place: null, date: null },
   hasLetterhead: false,
   placeDate: null,
-  title: { documentType: null, subject: null, year: null },
+  title: {
+    documentType: { value: "Kế hoạch", text: "KẾ HOẠCH", span: { start: 0, end: 0 } },
+    subject: null,
+    year: null,
+  },
   theme: null,
   legalBases: [],
   movements: [],

@@ -195,7 +195,7 @@ describe("a wrong command line", () => {
       ["check", "a.docx", "--as-of", "2026-02-30"],
       "kehoach: “2026-02-30” không dùng được cho “--as-of”. Được dùng: một ngày có thật",
     ],
-    [["check"], "kehoach: thiếu path. Ví dụ: kehoach check ke-hoach.docx"],
+    [["check"], "kehoach: thiếu tên tệp hoặc thư mục. Ví dụ: kehoach check ke-hoach.docx"],
     [["check", "a.docx", "--format"], "kehoach: tùy chọn “--format” thiếu giá trị."],
     [["rules", "structure/moto"], "kehoach: không có quy tắc “structure/moto”. Ý bạn là “structure/motto”?"],
     [["rules", "a", "b"], "kehoach: thừa tham số “b”."],

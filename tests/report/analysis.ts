@@ -102,7 +102,7 @@ export function analysis(more: Partial<Analysis> = {}): Analysis {
     findings: [],
     coverage: {
       registry: { version: "1", asOf: "2026-11-20", instruments: 10 },
-      evaluated: [],
+      evaluated: ["structure/test"],
       notEvaluated: [],
       unresolved: [],
     },

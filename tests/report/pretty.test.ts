@@ -44,7 +44,7 @@ describe("pretty", () => {
         "ke-hoach.docx   Kế hoạch 12/KH-UBND · UBND xã An Bình · 05/02/2026",
         "",
         "Thể thức chung",
-        "  ✖ chưa có                                                                structure/motto",
+        "  ✖ toàn văn bản                                                           structure/motto",
         "      Thiếu Quốc hiệu.",
         "      Theo: khoản 1 Mục II.",
         "",
@@ -112,7 +112,7 @@ describe("pretty", () => {
       ...VIEW,
       lang: "en",
     });
-    expect(report).toContain("Parts of the document\n  ✖ missing");
+    expect(report).toContain("Parts of the document\n  ✖ the whole text");
     expect(report).toContain("• page 2, paragraph 6");
     expect(report).toContain("\n1 error, 1 note.\n");
   });
