@@ -5,7 +5,7 @@ import type { Letterhead } from "./letterhead.ts";
 
 const YOUTH =
   /doan (?:tncs|thanh nien|xa|phuong|truong|huyen|tinh|thi tran)|bch doan|^(?:huyen|tinh|thanh|xa|quan|thi) doan(?![a-z])|dtn/;
-const FRONT = /(?:uy ban|ub) ?(?:mttq|mat tran)|ubmttq|^mat tran|mttq/;
+const FRONT = /(?:uy ban|ub) ?(?:mttq|mat tran)|ubmttq|mat tran to quoc|mttq/;
 const UNION = /^(?:bch |btv |ban chap hanh |ban thuong vu )?(?:cong doan|lien doan lao dong|hoi (?!dong))/;
 const PARTY =
   /^(?:dang (?:bo|uy)|chi bo|(?:huyen|tinh|thanh|quan|thi) uy|ban (?:chap hanh|thuong vu) dang|(?:bch|btv) dang)/;

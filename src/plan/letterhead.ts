@@ -38,7 +38,7 @@ const MOTTO =
 const MOTTO_LINE = new RegExp(`${MOTTO.source}(?: [a-z]{1,8}(?=[ _.*-]*(?:[\\n|\\t]|$)))?`);
 const PARTY = /dang\s?cong\s?san\s?viet\s?nam/;
 const YOUTH = /doan tncs ho chi minh|doan thanh nien cong san ho chi minh/;
-const STAMP = /^(?:hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao|ban sao|sao y|sao luc)\b/;
+const STAMP = /^(?:hoa toc|thuong khan|khan|mat(?! tran)|toi mat|tuyet mat|du thao|ban sao|sao y|sao luc)\b/;
 
 // "Số: 49/KH-UBND", "Số : /KH-UBND", "Số:    - KH/ĐTN", "Số 12-KH/ĐU", "Số: 12/2024/KH-UBND", "Số 298 KH/TWĐTN"
 const NUMBER =

@@ -3,6 +3,7 @@ import type { Cell, Paragraph, Span } from "../model.ts";
 import type { CleanParagraph, CleanText } from "../text/clean-text.ts";
 import { type Label, labelOf } from "../text/labels.ts";
 import { capitalShare } from "../text/words.ts";
+import { isNameLike } from "./names.ts";
 
 export interface Line {
   readonly index: number;
@@ -41,6 +42,17 @@ const isStory = ({ region }: Paragraph): boolean => region === "body" || region 
 const BROKEN_GROUND = /^(?:can cu|thuc hien|theo de nghi|xet de nghi)(?![a-z])[^.;,:]{0,60}[a-z0-9-]$/;
 const GOES_ON =
   /^(?:\d|\p{Ll}|Nghị |Chỉ thị|Quyết định|Quy |Kế hoạch|Chương trình|Công |Tờ trình|Kết luận|Thông |Hướng dẫn|Luật |Đề án|Văn bản)/u;
+// "KẾ" + "HOẠCH", "Tổ" + "chức Hội thi …", "Nông" + "Thị Hương Lan": a page that broke after the first word.
+const CAPITALS_GO_ON = /^(?:HOẠCH|BAN NHÂN|HÒA XÃ|HOÀ XÃ|TỊCH|ĐỐC|TRƯỞNG)(?!\p{L})/u;
+
+function isFirstWord(word: string, next: string): boolean {
+  if (!/^\p{Lu}\p{L}{0,6}$/u.test(word)) return false;
+  if (/^\p{Ll}/u.test(next)) return true;
+  return word === word.toUpperCase()
+    ? CAPITALS_GO_ON.test(next)
+    : next.length < 40 && isNameLike(`${word} ${next}`);
+}
+
 const MAX_JOINED = 3;
 
 function rejoined(clean: CleanText, paragraphs: readonly CleanParagraph[]): CleanParagraph[] {
@@ -61,6 +73,8 @@ function rejoined(clean: CleanText, paragraphs: readonly CleanParagraph[]): Clea
 
 function goesOn(clean: CleanText, last: CleanParagraph, next: CleanParagraph): boolean {
   if (last.source.cell || next.source.cell || last.end + 1 !== next.start) return false;
+  if (isFirstWord(clean.text.slice(last.start, last.end), clean.text.slice(next.start, next.end)))
+    return true;
   return (
     BROKEN_GROUND.test(clean.bare.slice(last.start, last.end)) &&
     GOES_ON.test(clean.text.slice(next.start, next.start + 20))

@@ -16,7 +16,8 @@ const MARK = /^[\s\-–—+*•·.~_«»"“]*(?=\p{L}|\d|\()/u;
 const ARCHIVE = /^luu(?! tru)(?![a-z])/;
 // A misread "Lưu:": two or three letters and a colon in the last line of a list.
 const ARCHIVE_MISREAD = /^[^a-z0-9]{0,2}[a-z]{2,3} ?: ?[a-z]/;
-const ITEM_BREAK = /; ?(?=[-–+•] ?\p{L})|; ?(?=Lưu(?![\p{L}]))|(?<=[;.]) (?=- ?\p{L})/gu;
+const ITEM_BREAK =
+  /; ?(?=[-–+•~] ?\p{L})|(?<=[;\]]) (?=~ ?\p{L})|; ?(?=Lưu(?![\p{L}]))|(?<=[;.]) (?=- ?\p{L})/gu;
 
 export function findRecipients(clean: CleanText, tail: Tail): Recipients {
   const items: Span[] = [];
@@ -111,7 +112,7 @@ const PURPOSE_BARE = /\s*[})\]]?\s*((?:để|đê)\s[^;.]{2,60})[\s;.,]*$/iu;
 
 // What a stamp or the signature leaves behind an item: "(b/c); [*2 N ]", "Các phòng (Đã ký và đóng dấu)".
 const DEBRIS =
-  /;(?=[^;]*[^\p{L}\d\s,.;])[^;]{0,14}$(?<!\p{L}{4}[^;]*)|\s*\((?:đã ký|ký tên|đã ký và đóng dấu)[^)]*\)\s*$/iu;
+  /(?<=\)\s?);[^;]{1,18}$|;(?=[^;]*[^\p{L}\d\s,.;])[^;]{0,14}$(?<!\p{L}{4}[^;]*)|\s*\((?:đã ký|ký tên|đã ký và đóng dấu)[^)]*\)\s*$/iu;
 
 // "PCTUBND": two abbreviations run together.
 const GLUED = /(?<!\p{L})(PCT|CT|TT|VP|BTV|BCH)(UBND|HĐND|UBMTTQ|MTTQ)(?!\p{L})/gu;

@@ -105,6 +105,32 @@ const HEADS: readonly (readonly [name: string, text: string, head: Head])[] = [
     [null, "BỘ NỘI VỤ", "12/2024", "KH-BNV", "Hà Nội", "2024-03-05", "state"],
   ],
   [
+    "parent and school on one line",
+    "PHÒNG GD&ĐT QUẬN CẨM LỆ - TRƯỜNG THCS NGUYỄN TRÃI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-THCSNT\nCẩm Lệ, ngày 22 tháng Ol năm 2018",
+    [
+      "PHÒNG GD&ĐT QUẬN CẨM LỆ",
+      "TRƯỜNG THCS NGUYỄN TRÃI",
+      "12",
+      "KH-THCSNT",
+      "Cẩm Lệ",
+      "2018-01-22",
+      "state",
+    ],
+  ],
+  [
+    "the Front's standing committee below its own name",
+    "MẶT TRẬN TỔ QUỐC VIỆT NAM\nXÃ AN BÌNH\nBAN THƯỜNG TRỰC\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 16/KH-MTTQ-BTT\nAn Bình, ngày 09 tháng 9 năm 2025",
+    [
+      null,
+      "BAN THƯỜNG TRỰC MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ AN BÌNH",
+      "16",
+      "KH-MTTQ-BTT",
+      "An Bình",
+      "2025-09-09",
+      "front",
+    ],
+  ],
+  [
     "misread letters",
     "UBND TỈNH KIÊN GIANG CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ Độc lập - Tự do - Hạnh phức\nSố:{8.7 /KH-SNV Kiên Giang, ngày (O- tháng 10 năm 2017",
     ["UBND TỈNH KIÊN GIANG", "SỞ NỘI VỤ TỈNH KIÊN GIANG", null, "KH-SNV", "Kiên Giang", null, "state"],

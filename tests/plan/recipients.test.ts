@@ -42,8 +42,19 @@ const LISTS: readonly (readonly [tail: string, listed: Listed])[] = [
   ],
 ];
 
+const WITH_DEBRIS: typeof LISTS = [
+  [
+    `Nơi nhận:\n- Phòng GD&ĐT (b/c); [ TRƯỜNG \\\n- Các tổ;\n- Lưu: VT. |${SIGNED}`,
+    [["Phòng GD&ĐT", "Các tổ"], ["b/c", null], "Lưu: VT", ["VT"]],
+  ],
+  [
+    `Nơi nhận:\n- Lưu trữ lịch sử tỉnh;\n- Lưu: VHXH.${SIGNED}`,
+    [["Lưu trữ lịch sử tỉnh"], [null], "Lưu: VHXH", ["VHXH"]],
+  ],
+];
+
 describe("recipients", () => {
-  it.each(LISTS)("%j", (tail, [names, purposes, archive, units]) => {
+  it.each([...LISTS, ...WITH_DEBRIS])("%j", (tail, [names, purposes, archive, units]) => {
     const plan = parse(planText({ tail }));
     expect(plan.recipients.map(({ name }) => name)).toEqual(names);
     expect(plan.recipients.map(({ purpose }) => purpose)).toEqual(purposes);

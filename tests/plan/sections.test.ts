@@ -43,8 +43,21 @@ const OUTLINES: readonly (readonly [name: string, body: string, outline: string[
   ],
 ];
 
+const CONFUSABLE: typeof OUTLINES = [
+  [
+    "brackets below dots",
+    "I. NỘI DUNG\n1. Thi đua\n1) Dạy tốt\n2) Học tốt\n2. Khen thưởng\nĐúng lúc./.",
+    ["1 I NỘI DUNG", "2 I.1 Thi đua", "3 I.1.1 Dạy tốt", "3 I.1.2 Học tốt", "2 I.2 Khen thưởng"],
+  ],
+  [
+    "numbers inside a quotation",
+    "I. NỘI DUNG\n1. Sửa đổi như sau: “2. Cá nhân được khen\n3. Tập thể được khen”.\n2. Khen thưởng\nĐúng lúc./.",
+    ["1 I NỘI DUNG", "2 I.1 Sửa đổi như sau", "2 I.2 Khen thưởng"],
+  ],
+];
+
 describe("sections", () => {
-  it.each(OUTLINES)("%s", (_, body, outline) => {
+  it.each([...OUTLINES, ...CONFUSABLE])("%s", (_, body, outline) => {
     expect(shown(parse(planText({ body })).sections)).toEqual(outline);
   });
   it("counts what stands below a heading", () => {

@@ -62,6 +62,16 @@ const BLOCKS: readonly (readonly [tail: string, block: Block])[] = [
   ],
 ];
 
+const UNUSUAL: readonly (readonly [tail: string, block: Block])[] = [
+  [`${RECIPIENTS}GIÁM ĐỐC\nTrương Văn An`, [null, null, "GIÁM ĐỐC", "Trương Văn An"]],
+  [`${RECIPIENTS}GIÁM ĐỐC\nBSCKII. Nguyễn Huy Ngọc`, [null, null, "GIÁM ĐỐC", "Nguyễn Huy Ngọc"]],
+  [`${RECIPIENTS}CHỦ TỊCH\nNông\nThị Hương Lan`, [null, null, "CHỦ TỊCH", "Nông Thị Hương Lan"]],
+  [
+    "Nơi nhận:\n- Phòng Nội vụ huyện; K/T CHỦ TỊCH\n- Lưu: VT. PHÓ CHỦ TỊCH\nVõ Minh",
+    [null, "K/T CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Võ Minh"],
+  ],
+];
+
 const MORE: readonly (readonly [tail: string, block: Block])[] = [
   [`${RECIPIENTS}KT.GIÁM ĐỐC\nP.GIÁM ĐỐC\nVõ Minh`, [null, "KT.GIÁM ĐỐC", "P.GIÁM ĐỐC", "Võ Minh"]],
   [`${RECIPIENTS}TM.ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nVõ Minh`, ["TM.ỦY BAN NHÂN DÂN", null, "CHỦ TỊCH", "Võ Minh"]],
@@ -75,7 +85,7 @@ const MORE: readonly (readonly [tail: string, block: Block])[] = [
 ];
 
 describe("signature", () => {
-  it.each([...BLOCKS, ...MORE])("%j", (tail, block) => {
+  it.each([...BLOCKS, ...MORE, ...UNUSUAL])("%j", (tail, block) => {
     const { signer } = parse(planText({ tail }));
     expect([
       signer?.authority ?? null,
