@@ -9,6 +9,7 @@ const PLACE_WIDTH = 17;
 const REASON_INDENT = "      ";
 const LEAD_IN = 24;
 const LISTED_INSTRUMENTS = 6;
+const SHORT_QUOTE = 6;
 
 /** The report on one document. `source.text`, when it is there, gives the words before a finding. */
 export function pretty(analysis: Analysis, view: View): string {
@@ -94,7 +95,20 @@ function quotation({ source }: Analysis, { span, text }: Finding, room: number):
   const quoted = `«${shortened(blanksShown(text), room - 2)}»`;
   const before = source.text?.slice(Math.max(span.start - 2 * LEAD_IN, 0), span.start) ?? "";
   const spare = Math.min(room - columns(quoted), LEAD_IN);
-  return leadIn(before, spare) + quoted;
+  const start = leadIn(before, spare) + quoted;
+  // A label alone says little: the words it stands before tell which one it is.
+  const after = text.length > SHORT_QUOTE ? "" : (source.text?.slice(span.end, span.end + 2 * LEAD_IN) ?? "");
+  return start + leadOut(after, Math.min(room - columns(start), LEAD_IN));
+}
+
+/** The first whole words of the line that fit. */
+function leadOut(after: string, room: number): string {
+  const end = after.indexOf("\n");
+  const line = end < 0 ? after.slice(0, Math.max(after.lastIndexOf(" "), 0)) : after.slice(0, end);
+  // A sign in front keeps the space that sets the words apart.
+  let words = printable(`.${line}`).slice(1);
+  while (columns(words) > room) words = words.slice(0, Math.max(words.lastIndexOf(" "), 0));
+  return words;
 }
 
 /** The last whole words of the line that fit. */

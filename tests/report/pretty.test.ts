@@ -54,7 +54,7 @@ describe("pretty", () => {
         "      Sửa thành: 152/2025/NĐ-CP",
         "",
         "I. MỤC ĐÍCH",
-        "  ▲ trang 2, đoạn 6    Kỷ niệm «87»                                         structure/test",
+        "  ▲ trang 2, đoạn 6    Kỷ niệm «87» năm ngày thành lập Đảng                 structure/test",
         "      Từ 1930 đến 2026 là 96 năm.",
         "      Xem trang 2, đoạn 6: năm 1930",
         "",
