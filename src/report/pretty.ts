@@ -107,7 +107,7 @@ function leadOut(after: string, room: number): string {
   const line = end < 0 ? after.slice(0, Math.max(after.lastIndexOf(" "), 0)) : after.slice(0, end);
   // A sign in front keeps the space that sets the words apart.
   let words = printable(`.${line}`).slice(1);
-  while (columns(words) > room) words = words.slice(0, Math.max(words.lastIndexOf(" "), 0));
+  while (words !== "" && columns(words) > room) words = words.slice(0, Math.max(words.lastIndexOf(" "), 0));
   return words;
 }
 
