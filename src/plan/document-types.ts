@@ -1,31 +1,20 @@
-/** The names of administrative documents that stand as a title (Nghị định 30/2020/NĐ-CP, Điều 7; Party practice). */
+/** The names of documents that stand as a title. */
+import { documentTypes } from "../../corpus/document-types.ts";
+import { bareOf } from "../text/bare.ts";
+
+/** Titles of practice that no list of types has. */
+const BESIDES = ["Kế hoạch liên tịch", "Phiếu trình"];
 
 /** Bare name → standard spelling, longer names before their beginnings. */
 const TYPES: readonly (readonly [bare: string, name: string])[] = [
-  ["ke hoach lien tich", "Kế hoạch liên tịch"],
-  ["ke hoach", "Kế hoạch"],
-  ["nghi quyet", "Nghị quyết"],
-  ["quyet dinh", "Quyết định"],
-  ["chi thi", "Chỉ thị"],
-  ["quy che", "Quy chế"],
-  ["quy dinh", "Quy định"],
-  ["thong cao", "Thông cáo"],
-  ["thong bao", "Thông báo"],
-  ["huong dan", "Hướng dẫn"],
-  ["chuong trinh", "Chương trình"],
-  ["phuong an", "Phương án"],
-  ["de an", "Đề án"],
-  ["du an", "Dự án"],
-  ["bao cao", "Báo cáo"],
-  ["bien ban", "Biên bản"],
-  ["to trinh", "Tờ trình"],
-  ["hop dong", "Hợp đồng"],
-  ["cong dien", "Công điện"],
-  ["giay moi", "Giấy mời"],
-  ["phieu trinh", "Phiếu trình"],
-  ["ket luan", "Kết luận"],
-  ["thong tri", "Thông tri"],
-];
+  ...new Set([
+    ...documentTypes.filter(({ family }) => family !== "copy").map(({ name }) => name),
+    ...BESIDES,
+  ]),
+]
+  .filter((name) => name.includes(" "))
+  .sort((a, b) => b.length - a.length)
+  .map((name) => [bareOf(name), name]);
 
 export interface TypeName {
   readonly name: string;
