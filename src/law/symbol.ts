@@ -159,7 +159,16 @@ function splitGlued(parts: Part[]): void {
 /** True for an abbreviation that the list of issuers has. */
 export const isKnownIssuer = (token: string): boolean => knownIssuers.has(token.toLowerCase());
 
-function assemble(start: number, parts: readonly Part[], context: SymbolContext): ParsedSymbol {
+// "2l/2020/TT-BGDĐT": before a year stands a number, whatever letters a scanner made of its digits.
+function withDigits(parts: readonly Part[]): readonly Part[] {
+  const [first, second] = parts;
+  if (!first || !second || !YEAR.test(second.value) || !/^[\dlIO]*\d[\dlIO]*$/.test(first.value))
+    return parts;
+  return [{ ...first, value: first.value.replace(/[lI]/g, "1").replaceAll("O", "0") }, ...parts.slice(1)];
+}
+
+function assemble(start: number, found: readonly Part[], context: SymbolContext): ParsedSymbol {
+  const parts = withDigits(found);
   const numeric = /^\d/.test(parts[0]!.value);
   const ordinal = numeric ? parts[0]!.value : null;
   const second = parts[1];
