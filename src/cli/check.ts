@@ -15,16 +15,17 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const analyses: Analysis[] = [];
   // The report shows findings among the words around them.
   const analysing = { lang, includeText: format === "pretty", ...(options.asOf && { asOf: options.asOf }) };
-  const allRead = await eachPlan(paths, analysing, async (analysis) => {
+  const unread = await eachPlan(paths, analysing, async (analysis) => {
     if (format === "pretty") await writeOut(`${analyses.length > 0 ? "\n" : ""}${pretty(analysis, view)}`);
     if (format === "ndjson") await writeOut(ndjson(analysis));
     analyses.push(format === "pretty" ? withoutText(analysis) : analysis);
   });
   if (format === "json") await writeOut(json(analyses));
-  if (format === "pretty" && analyses.length > 1) await writeOut(`\n${totals(analyses, view)}`);
+  if (format === "pretty" && analyses.length + unread > 1)
+    await writeOut(`\n${totals(analyses, unread, view)}`);
   const worst = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   const failed = analyses.some(({ findings }) => findings.some(({ severity }) => worst.includes(severity)));
-  process.exitCode = allRead ? (failed ? EXIT_FINDINGS : 0) : EXIT_UNUSABLE;
+  process.exitCode = unread > 0 ? EXIT_UNUSABLE : failed ? EXIT_FINDINGS : 0;
 }
 
 /** Many long documents need not be kept whole. */

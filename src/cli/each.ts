@@ -9,26 +9,26 @@ import { type Lang, say } from "./words.ts";
 
 /**
  * Analyses every file that `paths` name, in order, and hands each result over.
- * @returns whether all of them could be read
+ * @returns how many could not be read
  */
 export async function eachPlan(
   paths: readonly string[],
   options: AnalyseFileOptions & { readonly lang: Lang },
   use: (analysis: Analysis) => Promise<void>,
-): Promise<boolean> {
+): Promise<number> {
   const { files, unusable } = await findFiles(paths);
   for (const { path, error } of unusable) complain(path, error, options.lang);
-  let allRead = unusable.length === 0;
+  let unread = unusable.length;
   for (const path of files) {
     if (!isRead()) break;
     try {
       await use(await analyseFile(path, options));
     } catch (error) {
       complain(path, error, options.lang);
-      allRead = false;
+      unread++;
     }
   }
-  return allRead;
+  return unread;
 }
 
 function complain(path: string, error: unknown, lang: Lang): void {

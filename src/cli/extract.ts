@@ -13,11 +13,11 @@ export async function extract(paths: readonly string[], options: ExtractOptions)
   const analyses: Analysis[] = [];
   let shown = 0;
   const analysing = { lang, includeText, ...(options.asOf && { asOf: options.asOf }) };
-  const allRead = await eachPlan(paths, analysing, async (analysis) => {
+  const unread = await eachPlan(paths, analysing, async (analysis) => {
     if (format === "pretty") await writeOut(`${shown++ > 0 ? "\n" : ""}${extractPretty(analysis, view)}`);
     else if (format === "ndjson") await writeOut(ndjson(analysis));
     else analyses.push(analysis);
   });
   if (format === "json") await writeOut(json(analyses));
-  process.exitCode = allRead ? 0 : EXIT_UNUSABLE;
+  process.exitCode = unread > 0 ? EXIT_UNUSABLE : 0;
 }

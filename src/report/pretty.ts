@@ -26,9 +26,10 @@ export function pretty(analysis: Analysis, view: View): string {
 }
 
 /** The last line of a report on several documents. */
-export function totals(analyses: readonly Analysis[], { lang }: View): string {
-  const counts = counted(lang, countsOf(analyses)) || word(lang, "nothing");
-  return `${word(lang, "files", { n: analyses.length, counts })}\n`;
+export function totals(analyses: readonly Analysis[], unread: number, { lang }: View): string {
+  const counts = counted(lang, countsOf(analyses)) || word(lang, "nothing").replace(/\.$/, "");
+  const lost = unread > 0 ? `; ${word(lang, "unread", { n: unread })}` : "";
+  return `${word(lang, "files", { n: analyses.length, counts })}${lost}\n`;
 }
 
 function countsOf(analyses: readonly Analysis[]): Record<Severity, number> {

@@ -29,6 +29,7 @@ const WORDS = {
   registryDate: { vi: "ngày trong danh mục: {date}", en: "date of the registry: {date}" },
   reading: { vi: "Khi đọc tệp", en: "On reading the file" },
   files: { vi: "{n} tệp: {counts}", en: "{n} files: {counts}" },
+  unread: { vi: "{n} tệp không đọc được", en: "{n} could not be read" },
   more: { vi: "và {n} văn bản khác", en: "and {n} more" },
   noNumber: { vi: "(chưa có số)", en: "(no number)" },
   noDate: { vi: "(chưa có ngày)", en: "(no date)" },

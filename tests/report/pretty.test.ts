@@ -177,6 +177,7 @@ describe("pretty", () => {
 describe("totals", () => {
   it("counts over all documents", () => {
     const one = analysis({ findings: [finding("87"), finding(null, { severity: "info" })] });
-    expect(totals([one, analysis(), one], VIEW)).toBe("3 tệp: 2 lỗi, 2 lưu ý\n");
+    expect(totals([one, analysis(), one], 0, VIEW)).toBe("3 tệp: 2 lỗi, 2 lưu ý\n");
+    expect(totals([one], 2, VIEW)).toBe("1 tệp: 1 lỗi, 1 lưu ý; 2 tệp không đọc được\n");
   });
 });
