@@ -271,3 +271,12 @@ function completedName(clean: CleanText, issuing: Body, parent: Body | null): st
   const at = placeInName(bareName(clean, parent));
   return at < 0 ? name : `${name} ${nameOf(clean, parent).slice(at)}`;
 }
+
+/** Without a title, only lines that look like a letterhead are read as one. */
+export function letterheadEnd(lines: readonly Line[], titleLine: number): number {
+  if (titleLine >= 0) return titleLine;
+  const prose = lines.findIndex(
+    (line) => line.text.length > 110 || /[.;:]$/.test(line.text) || line.label !== null,
+  );
+  return Math.min(prose < 0 ? lines.length : prose, 14);
+}

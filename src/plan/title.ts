@@ -1,5 +1,5 @@
 /** The title of a document: its type ("KẾ HOẠCH"), its subject (trích yếu) and the year it is for. */
-import type { Field, Part, Span, Title } from "../model.ts";
+import type { Field, NumberField, Part, Span, Title } from "../model.ts";
 import type { CleanText } from "../text/clean-text.ts";
 import { findDates } from "../text/dates.ts";
 import { isBodyStart } from "./bodies.ts";
@@ -208,4 +208,17 @@ export function yearOf(clean: CleanText, subject: Field | null, dated: number | 
     if (dated === null) return findDates(bare).at(-1)?.year ?? null;
   }
   return dated;
+}
+
+/** Where the title is lost, a number "…/KH-UBND" still says that the document is a plan. */
+export function typeOfSymbol(clean: CleanText, number: NumberField | null): Field | null {
+  const at = number?.symbol && /^KH(?![\p{L}])/u.test(number.symbol) ? number.text.lastIndexOf("KH") : -1;
+  if (!number || at < 0) return null;
+  return fieldOf(clean, { start: number.span.start + at, end: number.span.start + at + 2 }, "Kế hoạch");
+}
+
+/** The year of the decision a plan is attached to. */
+export function yearIn(attachedTo: Part | null): number | null {
+  const m = /n[ăa]m\s+(20\d\d)|\/(20\d\d)(?!\d)/u.exec(attachedTo?.text ?? "");
+  return m ? Number(m[1] ?? m[2]) : null;
 }
