@@ -134,6 +134,11 @@ function hasCapitals(text: string): boolean {
 
 export const spanOf = (line: Line): Span => ({ start: line.start, end: line.end });
 
+/** A row of a table pasted as text: cells set apart by tabs or bars. */
+export function isPastedRow(text: string): boolean {
+  return text.includes("\t") || / \| [^|]* \| /.test(text);
+}
+
 /** Effective look of a line where the format tells it. */
 export function isCentred(line: Line): boolean {
   return line.source.format?.alignment === "center";

@@ -2,7 +2,7 @@
 import type { OutlineNode, Section } from "../model.ts";
 import { labelPath } from "../text/labels.ts";
 import type { Line } from "./lines.ts";
-import { isBold, isCentred } from "./lines.ts";
+import { isBold, isCentred, isPastedRow } from "./lines.ts";
 
 interface Draft {
   label: string | null;
@@ -95,8 +95,7 @@ const ORDER = ["part", "chapter", "roman", "number1"];
 
 function draftOf(line: Line, open: readonly Draft[]): Draft | null {
   const { label } = line;
-  // Cells set apart by tabs: a row of a pasted table.
-  if (line.body.includes("\t")) return null;
+  if (isPastedRow(line.body)) return null;
   const named = label && label.ordinals.length > 0;
   if (named) return draft(line, label.label, kindOf(label.kind), label.ordinals, rankOf(line));
   if (label || !isUnnumberedHeading(line)) return null;

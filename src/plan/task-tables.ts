@@ -2,7 +2,7 @@
 import type { Assignment, Span } from "../model.ts";
 import type { CleanText } from "../text/clean-text.ts";
 import { wordsAt } from "./fields.ts";
-import type { Line } from "./lines.ts";
+import { isPastedRow, type Line } from "./lines.ts";
 
 type Role = "task" | "body" | "deadline" | "other";
 
@@ -86,20 +86,21 @@ function tabbedTables(lines: readonly Line[]): Square[][][] {
 }
 
 function tabbed(line: Line, row: number): Square[] {
-  if (!line.text.includes("\t")) return [];
-  let at = 0;
-  return line.text.split("\t").map((cell, column) => {
-    const start = line.start + at;
-    at += cell.length + 1;
-    return {
+  if (!isPastedRow(line.text)) return [];
+  const cuts = [...line.text.matchAll(/\t| ?\| ?/g)];
+  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
+  const ends = [...cuts.map((cut) => cut.index), line.text.length];
+  return starts
+    .map((from, i) => ({ from, to: ends[i]! }))
+    .filter(({ from, to }, i) => to > from || (i > 0 && i < starts.length - 1))
+    .map(({ from, to }, column) => ({
       row,
       column,
       rowSpan: 1,
       columnSpan: 1,
-      span: { start, end: start + cell.length },
-      bare: line.bare.slice(start - line.start, start - line.start + cell.length),
-    };
-  });
+      span: { start: line.start + from, end: line.start + to },
+      bare: line.bare.slice(from, to),
+    }));
 }
 
 function fromTable(clean: CleanText, rows: readonly Square[][]): Assignment[] {

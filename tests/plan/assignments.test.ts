@@ -39,11 +39,15 @@ describe("assignments", () => {
       parse(carried(lines)).assignments.map(({ body, task, deadline }) => [body, task, deadline]),
     ).toEqual(assigned);
   });
-  it("reads a task table pasted with tabs", () => {
+  it.each(["\t", " | "])("reads a task table pasted with %j between its cells", (bar) => {
     const table =
       "TT\tNội dung công việc\tĐơn vị thực hiện\tThời gian\nQuý I\n1\tXây dựng kế hoạch\tVăn phòng\tTháng 01\n2\tĐăng ký thi đua\tCác thôn\tTháng 02";
     expect(
-      parse(carried(table)).assignments.map(({ body, task, deadline }) => [body, task, deadline]),
+      parse(carried(table.replaceAll("\t", bar))).assignments.map(({ body, task, deadline }) => [
+        body,
+        task,
+        deadline,
+      ]),
     ).toEqual([
       ["Văn phòng", "Xây dựng kế hoạch", "Tháng 01"],
       ["Các thôn", "Đăng ký thi đua", "Tháng 02"],
