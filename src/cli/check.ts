@@ -1,5 +1,6 @@
 /** `kehoach check`: what is wrong with each plan. */
 
+import { rules } from "../../rules/index.ts";
 import { SEVERITIES } from "../model/values.ts";
 import type { Analysis } from "../model.ts";
 import { json } from "../report/json.ts";
@@ -11,7 +12,8 @@ import { display, writeOut } from "./output.ts";
 
 export async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
   const { format, lang, failOn } = options;
-  const view = { lang, ...display() };
+  const ruleTitle = (id: string) => rules.find((rule) => rule.id === id)?.title[lang];
+  const view = { lang, ...display(), ruleTitle };
   const analyses: Analysis[] = [];
   // The report shows findings among the words around them.
   const analysing = { lang, includeText: format === "pretty", ...(options.asOf && { asOf: options.asOf }) };

@@ -9,6 +9,8 @@ export interface View {
   /** Columns. */
   readonly width: number;
   readonly colour: boolean;
+  /** A rule's title for people; its id where there is none. */
+  readonly ruleTitle?: (id: string) => string | undefined;
 }
 
 export type Style = "bold" | "dim" | "red" | "yellow" | "blue";

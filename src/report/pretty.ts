@@ -154,7 +154,7 @@ function readingWarnings({ source }: Analysis, { lang, width }: View): string[] 
 
 function notChecked(analysis: Analysis, view: View): string[] {
   const { lang, width } = view;
-  const parts = [...unresolved(analysis, view), ...silentRules(analysis)];
+  const parts = [...unresolved(analysis, view), ...silentRules(analysis, view)];
   if (parts.length === 0) return [];
   return wrapped(`${word(lang, "notChecked")}: ${parts.join("; ")}.`, width, "");
 }
@@ -173,12 +173,13 @@ function unresolved({ citations, coverage }: Analysis, { lang }: View): string[]
 }
 
 /** Rules that could not judge, gathered by their reason. */
-function silentRules({ coverage }: Analysis): string[] {
+function silentRules({ coverage }: Analysis, { ruleTitle }: View): string[] {
   const byReason = new Map<string, string[]>();
   for (const { rule, reason } of coverage.notEvaluated) {
     byReason.set(reason, [...(byReason.get(reason) ?? []), rule]);
   }
   // One reason for all of them needs no list.
   if (coverage.evaluated.length === 0 && byReason.size === 1) return [...byReason.keys()];
-  return [...byReason].map(([reason, rules]) => `${rules.join(", ")} (${reason})`);
+  const title = (id: string): string => ruleTitle?.(id) ?? id;
+  return [...byReason].map(([reason, rules]) => `${rules.map(title).join(", ")} (${reason})`);
 }
