@@ -46,7 +46,7 @@ export function citationsOf(clean: CleanText, plan: Plan, asOf: string): Citatio
 function roleOf(clean: CleanText, places: readonly Span[], bases: readonly Part[]): Citation["role"] {
   const carrying = bases.filter(({ span }) => places.some((place) => within(place, span)));
   if (carrying.length === 0) return "mention";
-  const grounded = carrying.some(({ text, span }) => isGround(text, clean.bare.slice(span.start, span.end)));
+  const grounded = carrying.some(({ span }) => isGround(clean.bare.slice(span.start, span.end)));
   return grounded ? "legal-basis" : "implements";
 }
 

@@ -59,15 +59,14 @@ function bodyIn(clean: CleanText, clause: Span): Span | null {
   const starts = [clause.start + now];
   for (const m of clean.text.slice(clause.start, clause.end).matchAll(/, |\n/g))
     starts.push(clause.start + m.index + m[0].length);
-  let best: Span | null = null;
   for (const start of starts) {
     const span = trimmed(clean, { start, end: clause.end }, " \t\n,.;");
     const words = clean.text.slice(span.start, span.end);
     // The widest stretch that begins as a body does: commas may stand inside its name.
-    if (!best && isSpeltBodyStart(words, clean.bare.slice(span.start, span.end)) && /^\p{Lu}/u.test(words))
-      best = span;
+    if (isSpeltBodyStart(words, clean.bare.slice(span.start, span.end)) && /^\p{Lu}/u.test(words))
+      return span.end - span.start > 3 ? span : null;
   }
-  return best && best.end - best.start > 3 ? best : null;
+  return null;
 }
 
 function fromClosing(clean: CleanText, from: number): Span | null {

@@ -20,9 +20,9 @@ export function isBasisStart(bare: string, first: string): boolean {
   return m !== null && RESTS_ON.test(bare.slice(m[0].length, m[0].length + 90));
 }
 
-/** True for clauses that ground the plan in law ("Căn cứ …"), false for those it carries out ("Thực hiện …"). */
-export function isGround(text: string, bare: string): boolean {
-  return text !== "" && GROUNDS.test(bare);
+/** True for clauses, given bare, that ground the plan in law ("Căn cứ …"), false for those it carries out ("Thực hiện …"). */
+export function isGround(bare: string): boolean {
+  return GROUNDS.test(bare);
 }
 
 /**
@@ -33,7 +33,7 @@ export function findLegalBases(clean: CleanText, opening: readonly Line[]): Part
   const bases: Part[] = [];
   let listed = false;
   for (const line of opening) {
-    if (isListHeading(line)) {
+    if (announcesGrounds(line)) {
       listed = true;
       continue;
     }
@@ -53,16 +53,13 @@ export function findLegalBases(clean: CleanText, opening: readonly Line[]): Part
   return bases;
 }
 
-/** "Căn cứ:" or "I. CĂN CỨ PHÁP LÝ": the grounds follow as a list. */
-function isListHeading(line: Line): boolean {
+/** "Căn cứ:" or "I. CĂN CỨ PHÁP LÝ": the grounds follow as a list, on lines or as the items of a section. */
+export function announcesGrounds(line: Line): boolean {
   const bare = line.bare.slice(line.text.length - line.body.length);
   return /^(?:cac )?(?:can cu|co so phap ly)(?: (?:phap ly|xay dung|lap|ban hanh|de xay dung|thuc hien|cac van ban)[a-z ]{0,40})? ?:?$/.test(
     bare,
   );
 }
-
-/** Whether a section's heading announces grounds, so that its items are legal bases too. */
-export const announcesGrounds = isListHeading;
 
 const NEXT_CLAUSE = /[;.,] ?(?=(?:[ce]an [ce]u|thuc hien|xet de nghi|theo de nghi|theo tinh than|duoc su) )/g;
 

@@ -64,6 +64,7 @@ function isName(clean: CleanText, quoted: Quoted): boolean {
 }
 
 const PERIOD = /(?:giai doan|tu nam|thoi ky|nhiem ky) ?(\d{4} ?- ?\d{4}|\d{4} den (?:nam )?\d{4})/;
+const PERIOD_BEHIND = new RegExp(`^[ ,(]{0,3}${PERIOD.source}`);
 
 function movementAt(clean: CleanText, named: Named): Movement | null {
   const inner = trimmed(clean, named.inner, " \t\n,.;:");
@@ -72,7 +73,7 @@ function movementAt(clean: CleanText, named: Named): Movement | null {
   const bare = clean.bare.slice(named.inner.start, named.inner.end);
   const after = clean.bare.slice(named.outer.end, named.outer.end + 40);
   const within = PERIOD.exec(bare);
-  const behind = within ? null : new RegExp(`^[ ,(]{0,3}${PERIOD.source}`).exec(after);
+  const behind = within ? null : PERIOD_BEHIND.exec(after);
   const period = (within ?? behind)?.[1]?.replace(/\s+/g, "") ?? null;
   return {
     name,

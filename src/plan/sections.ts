@@ -28,7 +28,7 @@ export function findSections(lines: readonly Line[]): Section[] {
     // What another text says in its own numbers, quoted over several paragraphs, is no section of this one.
     const quoted = quoting > 0;
     quoting = stillQuoting(line.text, quoting);
-    const heading = line.cell || quoted ? null : draftOf(line, open);
+    const heading = line.cell || quoted ? null : draftOf(line);
     const last = open[open.length - 1];
     if (heading?.label === null && last && isUntitled(last)) {
       // "Phần I" on a line of its own: the line below is its heading.
@@ -37,14 +37,10 @@ export function findSections(lines: readonly Line[]): Section[] {
       extend(open, line.end);
       continue;
     }
-    if (!heading) {
-      for (const section of open) section.contentLength += line.text.length;
-      extend(open, line.end);
-      continue;
-    }
-    close(open, heading);
+    if (heading) close(open, heading);
     for (const section of open) section.contentLength += line.text.length;
     extend(open, line.end);
+    if (!heading) continue;
     heading.level = open.length + 1;
     const parent = open[open.length - 1];
     (parent ? parent.children : roots).push(heading);
@@ -93,15 +89,14 @@ function close(open: Draft[], heading: Draft): void {
 /** Ranks whose order is fixed by Nghị định 30/2020, Phụ lục I.II.6; the rest nest as they come. */
 const ORDER = ["part", "chapter", "roman", "number1"];
 
-function draftOf(line: Line, open: readonly Draft[]): Draft | null {
+function draftOf(line: Line): Draft | null {
   const { label } = line;
   if (isPastedRow(line.body)) return null;
   const named = label && label.ordinals.length > 0;
   if (named) return draft(line, label.label, kindOf(label.kind), label.ordinals, rankOf(line));
   if (label || !isUnnumberedHeading(line)) return null;
   const rank = line.capitals ? "none-capitals" : "none";
-  // Under a numbered heading, a bold line is a heading of the lowest rank.
-  return draft(line, null, "none", [], open.some((section) => section.rank === rank) ? rank : rank);
+  return draft(line, null, "none", [], rank);
 }
 
 function kindOf(kind: string): Section["kind"] {

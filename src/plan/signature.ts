@@ -31,7 +31,7 @@ function partsOf(clean: CleanText, piece: Piece): Span[] {
 interface Draft {
   authority: Span[];
   capacity: Span | null;
-  position: Span[];
+  position: Span | null;
   name: Span | null;
 }
 
@@ -40,7 +40,7 @@ interface Draft {
  * `null` when there is none of authority, capacity and post.
  */
 export function findSigner(clean: CleanText, pieces: readonly Piece[]): Signer | null {
-  const draft: Draft = { authority: [], capacity: null, position: [], name: null };
+  const draft: Draft = { authority: [], capacity: null, position: null, name: null };
   const parts = pieces.flatMap((piece) => partsOf(clean, piece)).sort((a, b) => a.start - b.start);
   let previous: Span | null = null;
   for (const part of parts) {
@@ -48,23 +48,23 @@ export function findSigner(clean: CleanText, pieces: readonly Piece[]): Signer |
     previous = part;
     if (draft.name) break;
   }
-  if (draft.authority.length === 0 && !draft.capacity && draft.position.length === 0) return null;
+  if (draft.authority.length === 0 && !draft.capacity && !draft.position) return null;
   return signerOf(clean, draft);
 }
 
 function place(clean: CleanText, draft: Draft, part: Span, previous: Span | null): void {
   const text = clean.text.slice(part.start, part.end);
   const bare = clean.bare.slice(part.start, part.end);
-  const begun = draft.authority.length > 0 || draft.capacity !== null || draft.position.length > 0;
-  if (AUTHORITY.test(bare) && draft.position.length === 0) {
+  const begun = draft.authority.length > 0 || draft.capacity !== null || draft.position !== null;
+  if (AUTHORITY.test(bare) && !draft.position) {
     if (draft.authority.length === 0) draft.authority.push(part);
   } else if (CAPACITY.test(bare) && POST.test(bare.replace(CAPACITY, ""))) {
     draft.capacity ??= part;
   } else if (POST.test(bare) || MAKER.test(bare)) {
-    if (draft.position.length === 0) draft.position.push(part);
+    draft.position ??= part;
   } else if (begun) {
-    const found = draft.position.length > 0 ? capitalisedNameIn(text) : personIn(text);
-    const last = draft.position.length > 0 ? null : (draft.authority[draft.authority.length - 1] ?? null);
+    const found = draft.position ? capitalisedNameIn(text) : personIn(text);
+    const last = draft.position ? null : (draft.authority[draft.authority.length - 1] ?? null);
     if (found) draft.name = { start: part.start + found.at, end: part.start + found.at + found.length };
     // "TM. BAN CHẤP HÀNH" + "ĐẢNG BỘ XÃ": the body's name goes on.
     else if (
@@ -90,27 +90,22 @@ function lastTogether(clean: CleanText, parts: readonly Span[]): Span {
   return together;
 }
 
-function postOf(clean: CleanText, span: Span | null): string | null {
-  if (!span) return null;
-  const words = wordsAt(clean, span).replace(/[\s,;:]+$/, "");
-  return spelt(words, bareOf(words));
-}
-
 function signerOf(clean: CleanText, draft: Draft): Signer {
   const words = (span: Span | null): string | null =>
     span ? wordsAt(clean, span).replace(/[\s,;:]+$/, "") : null;
-  const spans = [...draft.authority, draft.capacity, ...draft.position, draft.name].filter(
+  const post = words(draft.position);
+  const spans = [...draft.authority, draft.capacity, draft.position, draft.name].filter(
     (span) => span !== null,
   );
   const { start, end } = lastTogether(clean, spans);
   const acting =
     draft.capacity !== null &&
-    draft.position.length === 0 &&
+    draft.position === null &&
     /^q/.test(clean.bare.slice(draft.capacity.start, draft.capacity.end));
   return {
     authority: draft.authority.length > 0 ? draft.authority.map(words).join(" ") : null,
     capacity: words(draft.capacity),
-    position: acting ? words(draft.capacity) : postOf(clean, draft.position[0] ?? null),
+    position: acting ? words(draft.capacity) : post && spelt(post, bareOf(post)),
     name: words(draft.name),
     text: clean.text.slice(start, end),
     span: { start, end },

@@ -35,7 +35,7 @@ const HEADING = /^[^a-z0-9]{0,4}(?:noi|voi|n[a-z]i) ?(?:nhan|nh[a-z]n)(?! [a-z])
 const HEADING_BEFORE_COLUMN = /^[^a-z0-9]{0,4}noi nhan ?[:;.]/;
 const ARCHIVE = /^[^a-z0-9]{0,4}luu(?: ?[:;.,]| (?:vt|vp|van|ho so|tt|hs)|$)/;
 const APPENDIX = /^[^a-z0-9]{0,3}(?:phu luc|bieu mau|mau so|bieu so)(?![a-z])/;
-export const CLOSING_MARK = /(?:[.,…]{0,4} ?\/ ?[.,]|[.,…]{1,4} ?\/)(?=[^\p{L}\d/]{0,6}$)/u;
+const CLOSING_MARK = /(?:[.,…]{0,4} ?\/ ?[.,]|[.,…]{1,4} ?\/)(?=[^\p{L}\d/]{0,6}$)/u;
 
 /** Divides the lines after `bodyStart` into body and tail. */
 export function findTail(clean: CleanText, lines: readonly Line[], bodyStart: number): Tail {
@@ -62,7 +62,7 @@ function isHeading(line: Line): boolean {
 }
 
 /** Whether a line can only stand in a signature block. */
-export function isSignatureLine(line: Line): boolean {
+function isSignatureLine(line: Line): boolean {
   const { bare } = line;
   if (line.text.length > 90 || (line.label && !CAPACITY.test(bare))) return false;
   if (AUTHORITY.test(bare) || (CAPACITY.test(bare) && POST.test(bare.replace(CAPACITY, ""))))

@@ -1,4 +1,4 @@
-/** Words of Vietnamese text: edges, capitals, cleaning of quoted names. */
+/** Capitals in Vietnamese text. */
 
 /** True when every cased letter of `text` is a capital and there are at least two of them. */
 export function isAllCapitals(text: string): boolean {
@@ -23,18 +23,6 @@ export function capitalShare(text: string): number {
     if (sign !== lower) capitals++;
   }
   return letters === 0 ? 0 : capitals / letters;
-}
-
-export function startsWithCapital(text: string): boolean {
-  const first = text[0];
-  return first !== undefined && first !== first.toLowerCase();
-}
-
-const EDGE_MARKS = /^[\s"'“”;:,.*_+•-]+|[\s"'“”;:,*_]+$/gu;
-
-/** A name without the quotes, list marks and punctuation at its ends. */
-export function trimName(text: string): string {
-  return text.replace(EDGE_MARKS, "").replace(/\s+/g, " ");
 }
 
 /** The first letter capital, the rest as it is. */
