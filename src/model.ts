@@ -4,6 +4,7 @@
  * Line, column, page and paragraph are derived from the offset when printing.
  */
 export * from "./model/contract.ts";
+export * from "./model/instrument.ts";
 export * from "./model/plan.ts";
 export * from "./model/source.ts";
 export * from "./model/span.ts";
