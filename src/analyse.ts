@@ -1,6 +1,7 @@
 /** The whole pipeline on one screen: bytes → source → plan → citations → findings → the contract's object. */
 import { unified } from "unified";
 import { VFile } from "vfile";
+import { registerInfo } from "../corpus/instruments/info.ts";
 import { legalBasesOf } from "./cite.ts";
 import { SCHEMA_VERSION } from "./model/values.ts";
 import type { Analysis, Citation, Source, SourceInfo } from "./model.ts";
@@ -54,7 +55,13 @@ export async function analyseSource(
 }
 
 function outcome(file: VFile, source: SourceInfo): Analysis {
-  const { plan, citations = [], findings = [], coverage = { evaluated: [], notEvaluated: [] } } = file.data;
+  const {
+    plan,
+    citations = [],
+    findings = [],
+    registry,
+    coverage = { evaluated: [], notEvaluated: [] },
+  } = file.data;
   const { header, title, theme, movements, sections, assignments, targets, recipients, archive, signer } =
     plan!;
   return {
@@ -74,7 +81,7 @@ function outcome(file: VFile, source: SourceInfo): Analysis {
     signer,
     findings,
     coverage: {
-      registry: { version: null, asOf: null, instruments: 0 },
+      registry: registry ?? { ...registerInfo },
       ...coverage,
       unresolved: citations.filter(isUnresolved).map(({ id }) => id),
     },

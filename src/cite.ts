@@ -1,23 +1,54 @@
-/** From found citations to the contract's: identity, role, and which legal basis cites which. */
-import { findCitations } from "./law/citations.ts";
-import type { Citation, LegalBasis, Part, Plan, Span, Verdict } from "./model.ts";
+/** From found citations to the contract's: identity, verdict, role, and which legal basis cites which. */
+import { type FoundCitation, findCitations } from "./law/citations.ts";
+import { judge, verdictOf } from "./law/register/judge.ts";
+import type { Register } from "./law/register/register.ts";
+import type { Citation, CitationRuling, LegalBasis, Part, Plan, Span } from "./model.ts";
 import { isGround } from "./plan/legal-bases.ts";
 import type { CleanText } from "./text/clean-text.ts";
 
 const within = (inner: Span, outer: Span): boolean =>
   inner.start >= outer.start && inner.end <= outer.end + 1;
 
-const unknown = (asOf: string): Verdict => ({
-  status: "unknown",
-  asOf,
-  since: null,
-  replacedBy: [],
-  evidence: null,
-  note: null,
-});
+export interface Cited {
+  /** In order of first mention; spans are offsets in the clean text. */
+  readonly citations: readonly Citation[];
+  /** By id of the citation. */
+  readonly rulings: ReadonlyMap<string, CitationRuling>;
+  /** The register that was asked, `null` where nothing is cited. */
+  readonly register: Register | null;
+}
 
-/** The instruments the plan cites, in order; spans are offsets in the clean text. */
-export function citationsOf(clean: CleanText, plan: Plan, asOf: string): Citation[] {
+/**
+ * The instruments the plan cites and what the register says of each as of `asOf`.
+ * @param register asked for only when there is a citation
+ */
+export async function citationsOf(
+  clean: CleanText,
+  plan: Plan,
+  { asOf, lang, register }: { asOf: string; lang: "vi" | "en"; register: () => Promise<Register> },
+): Promise<Cited> {
+  const found = citedIn(clean, plan);
+  if (found.length === 0) return { citations: [], rulings: new Map(), register: null };
+  const law = await register();
+  const rulings = new Map<string, CitationRuling>();
+  const citations = found.map(({ key, numberSpan, ...citation }, i) => {
+    const id = `c${i + 1}`;
+    const ruling = judge(law, { key, ...citation }, asOf);
+    const [instrument, ...others] = ruling.instruments;
+    rulings.set(id, { ...ruling, numberSpan: numberSpan && clean.toSource(numberSpan) });
+    return {
+      id,
+      ...citation,
+      mentions: [...citation.mentions],
+      role: roleOf(clean, [citation.span, ...citation.mentions], plan.legalBases),
+      instrument: instrument && others.length === 0 ? instrument.id : null,
+      verdict: verdictOf(ruling, asOf, lang),
+    };
+  });
+  return { citations, rulings, register: law };
+}
+
+function citedIn(clean: CleanText, plan: Plan): FoundCitation[] {
   const { number } = plan.header;
   const skip = [
     number?.span,
@@ -25,7 +56,7 @@ export function citationsOf(clean: CleanText, plan: Plan, asOf: string): Citatio
     ...plan.recipients.map(({ span }) => span),
     plan.archive?.span,
   ];
-  const found = findCitations(clean, {
+  return findCitations(clean, {
     skip: skip.filter((span) => span !== undefined),
     own: {
       number: number?.value ?? null,
@@ -33,14 +64,6 @@ export function citationsOf(clean: CleanText, plan: Plan, asOf: string): Citatio
       type: plan.title.documentType?.value ?? null,
     },
   });
-  return found.map((citation, i) => ({
-    id: `c${i + 1}`,
-    ...citation,
-    mentions: [...citation.mentions],
-    role: roleOf(clean, [citation.span, ...citation.mentions], plan.legalBases),
-    instrument: null,
-    verdict: unknown(asOf),
-  }));
 }
 
 function roleOf(clean: CleanText, places: readonly Span[], bases: readonly Part[]): Citation["role"] {

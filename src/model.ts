@@ -6,6 +6,7 @@
 export * from "./model/contract.ts";
 export * from "./model/instrument.ts";
 export * from "./model/plan.ts";
+export * from "./model/ruling.ts";
 export * from "./model/source.ts";
 export * from "./model/span.ts";
 export * from "./model/values.ts";

@@ -5,12 +5,15 @@
  */
 import type { Plugin, Transformer } from "unified";
 import type { VFile } from "vfile";
+import { registerInfo } from "../corpus/instruments/info.ts";
 import { rules as allRules } from "../rules/index.ts";
 import { chooseProfile, type Language, type Rule, runRules } from "./check/index.ts";
 import { citationsOf } from "./cite.ts";
 import { type JudgedOn, judgedOn } from "./judged-on.ts";
+import { loadRegister } from "./law/load.ts";
+import type { Register } from "./law/register/register.ts";
 import { located } from "./locate.ts";
-import type { Citation, Coverage, Finding, Plan, Source } from "./model.ts";
+import type { Citation, CitationRuling, Coverage, Finding, Plan, Source } from "./model.ts";
 import { parsePlan } from "./plan/index.ts";
 import { type CleanText, cleanText } from "./text/clean-text.ts";
 import { type PlanRoot, treeOf } from "./tree.ts";
@@ -24,6 +27,8 @@ declare module "vfile" {
     /** Spans in offsets of `source.text`. */
     plan: Plan;
     citations: Citation[];
+    rulings: ReadonlyMap<string, CitationRuling>;
+    registry: Coverage["registry"];
     findings: Finding[];
     coverage: Pick<Coverage, "evaluated" | "notEvaluated">;
   }
@@ -46,12 +51,22 @@ export interface JudgeOptions extends JudgedOn {
   readonly lang?: Language;
   readonly profile?: string;
   readonly rules?: readonly Rule[];
+  /** The law register; the package's own unless told otherwise. Asked for only when something is cited. */
+  readonly register?: () => Promise<Register>;
 }
 
-/** Finds every cited instrument; they go to `file.data.citations`. */
-export const citePlan: Plugin<[JudgeOptions], PlanRoot> = (options) => (_, file) => {
+/** Finds every cited instrument and its standing in law; they go to `file.data.citations`. */
+export const citePlan: Plugin<[JudgeOptions], PlanRoot> = (options) => async (_, file) => {
   const { clean, draft, source } = parsed(file);
-  file.data.citations = located(citationsOf(clean, draft, judgedOn(draft, options)), clean, source);
+  const { citations, rulings, register } = await citationsOf(clean, draft, {
+    asOf: judgedOn(draft, options),
+    lang: options.lang ?? "vi",
+    register: options.register ?? loadRegister,
+  });
+  const registry = register
+    ? { version: register.version, asOf: register.asOf, instruments: register.size }
+    : { ...registerInfo };
+  Object.assign(file.data, { citations: located(citations, clean, source), rulings, registry });
 };
 
 /** Judges the plan by the rules; findings go to `file.data.findings` and to `file.messages`. */
@@ -64,6 +79,7 @@ export const checkPlan: Plugin<[JudgeOptions], PlanRoot> =
       source,
       clean,
       citations: file.data.citations ?? [],
+      rulings: file.data.rulings ?? new Map(),
       profile: chooseProfile(plan, options.profile),
       asOf: judgedOn(plan, options),
     };

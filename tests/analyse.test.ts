@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyse, analyseSource } from "../src/analyse.ts";
+import { pack } from "../src/law/register/pack.ts";
+import { openRegister } from "../src/law/register/register.ts";
 import { Analysis, type SourceInfo } from "../src/model.ts";
 import { planText } from "./plan/parse.ts";
 import { sourceOf } from "./source.ts";
@@ -115,9 +117,30 @@ describe("analyse", () => {
   });
 
   it("never lets an unverified citation read as verified", async () => {
-    const { citations, coverage } = await analyse(bytesOf(rich), { today: TODAY });
+    const register = async () => openRegister(pack({ version: "0", asOf: TODAY }, []));
+    const { citations, coverage } = await analyse(bytesOf(rich), { today: TODAY, register });
     expect(citations.every(({ verdict }) => verdict.status === "unknown")).toBe(true);
     expect(coverage.unresolved).toEqual(citations.map(({ id }) => id));
+  });
+
+  it("judges citations on the plan's own day, by the register it names", async () => {
+    const { citations, coverage } = await analyse(bytesOf(rich), { today: TODAY });
+    expect(citations.map(({ instrument, verdict }) => [instrument, verdict.status, verdict.asOf])).toEqual([
+      ["luat-06-2022-qh15", "in-force", "2026-02-05"],
+      ["ct-34-ct-tw-2014", "replaced", "2026-02-05"],
+    ]);
+    expect(coverage.unresolved).toEqual([]);
+    expect(coverage.registry.asOf).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(coverage.registry.instruments).toBeGreaterThanOrEqual(9500);
+  });
+
+  it("opens the register only when something is cited", async () => {
+    const register = () => Promise.reject(new Error("asked for"));
+    const plain = "KẾ HOẠCH\nTrồng cây năm 2026\nI. MỤC ĐÍCH\nTrồng cây.";
+    await expect(analyse(bytesOf(plain), { today: TODAY, register })).resolves.toMatchObject({
+      citations: [],
+    });
+    await expect(analyse(bytesOf(rich), { today: TODAY, register })).rejects.toThrow("asked for");
   });
 
   it.each([

@@ -1,5 +1,5 @@
 /** What rules are given to judge. */
-import type { Citation, Plan, Source } from "../model.ts";
+import type { Citation, CitationRuling, Plan, Source } from "../model.ts";
 import type { CleanText } from "../text/clean-text.ts";
 import type { Profile } from "./profile.ts";
 
@@ -16,6 +16,8 @@ export interface Subject {
   /** The fair copy of the source, for rules that search the running text; `clean.toSource` leads back. */
   readonly clean: CleanText;
   readonly citations: readonly Citation[];
+  /** What the law register says of each citation, by its id. */
+  readonly rulings: ReadonlyMap<string, CitationRuling>;
   readonly profile: Profile;
   /** The day the document is judged on, ISO. */
   readonly asOf: string;

@@ -13,6 +13,10 @@ import { type View, viewOf } from "./view.ts";
 
 /** An instrument that the text cites. Spans are offsets in the clean text. */
 export interface FoundCitation {
+  /** What the first mention is known by besides its number: the grammar's own name for it. */
+  readonly key: string | null;
+  /** Where number and symbol of the first mention stand. */
+  readonly numberSpan: Span | null;
   /** Standard spelling of the type word as written; read from the symbol where no type word stands. */
   readonly type: string;
   /** Canonical number and symbol ("37-QĐ/TW"), `null` for an instrument cited by name or date. */
@@ -87,7 +91,10 @@ function isOwn(view: View, head: Head, own: OwnNumber | undefined): boolean {
 
 function toCitation(clean: CleanText, { first, ...found }: ReturnType<typeof merged>[number]): FoundCitation {
   const span = spanOf(first);
+  const { key, symbol } = first.head;
   return {
+    key,
+    numberSpan: symbol && { start: symbol.start, end: symbol.end },
     type: found.type,
     number: found.number,
     name: found.name,

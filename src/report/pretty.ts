@@ -1,5 +1,5 @@
 /** What a clerk reads: findings by section, each with its place, its words, the reason and the correction. */
-import type { Analysis, Finding, Location, OutlineNode, Severity } from "../model.ts";
+import type { Analysis, Citation, Finding, Location, OutlineNode, Severity } from "../model.ts";
 import { headline, numericDate } from "./heading.ts";
 import { columns, SEVERITY_MARKS, shortened, styled, type View, wrapped } from "./layout.ts";
 import { blanksShown, printable } from "./printable.ts";
@@ -21,7 +21,12 @@ export function pretty(analysis: Analysis, view: View): string {
   const counts = counted(view.lang, countsOf([analysis]));
   const nothing =
     analysis.coverage.evaluated.length > 0 ? word(view.lang, "nothing") : word(view.lang, "noRule");
-  lines.push("", counts === "" ? nothing : `${counts}.`, ...notChecked(analysis, view));
+  lines.push(
+    "",
+    counts === "" ? nothing : `${counts}.`,
+    ...notChecked(analysis, view),
+    ...registerLine(analysis, view),
+  );
   return `${lines.join("\n")}\n`;
 }
 
@@ -161,15 +166,31 @@ function notChecked(analysis: Analysis, view: View): string[] {
 
 function unresolved({ citations, coverage }: Analysis, { lang }: View): string[] {
   const open = citations.filter(({ id }) => coverage.unresolved.includes(id));
-  if (open.length === 0) return [];
-  if (coverage.registry.instruments === 0) return [word(lang, "unverified", { n: open.length })];
-  const names = open.map(({ number, name, type }) => number ?? name ?? type);
-  const rest = names.length - LISTED_INSTRUMENTS;
-  const shown = names.slice(0, LISTED_INSTRUMENTS).map(printable);
-  const list = [...shown, ...(rest > 0 ? [word(lang, "more", { n: rest })] : [])].join(", ");
-  const { asOf } = coverage.registry;
-  const date = asOf ? [word(lang, "registryDate", { date: numericDate(asOf) })] : [];
-  return [word(lang, "unresolved", { n: open.length, list }), ...date];
+  const list = (key: "unresolved" | "unclear", some: readonly Citation[]): string[] => {
+    const names = some.map(({ number, name, type }) => number ?? name ?? type);
+    const rest = names.length - LISTED_INSTRUMENTS;
+    const shown = names.slice(0, LISTED_INSTRUMENTS).map(printable);
+    const listed = [...shown, ...(rest > 0 ? [word(lang, "more", { n: rest })] : [])].join(", ");
+    return names.length > 0 ? [word(lang, key, { n: names.length, list: listed })] : [];
+  };
+  return [
+    ...list(
+      "unresolved",
+      open.filter(({ instrument }) => instrument === null),
+    ),
+    ...list(
+      "unclear",
+      open.filter(({ instrument }) => instrument !== null),
+    ),
+  ];
+}
+
+/** Which law the citations were looked up in. */
+function registerLine({ citations, coverage }: Analysis, { lang, width }: View): string[] {
+  const { asOf, instruments } = coverage.registry;
+  if (citations.length === 0 || asOf === null) return [];
+  const count = instruments.toLocaleString(lang === "vi" ? "vi-VN" : "en-GB");
+  return wrapped(word(lang, "register", { date: numericDate(asOf), n: count }), width, "");
 }
 
 /** Rules that could not judge, gathered by their reason. */

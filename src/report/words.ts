@@ -19,14 +19,17 @@ const WORDS = {
   noRule: { vi: "Không quy tắc nào được áp dụng.", en: "No rule applies." },
   notChecked: { vi: "Chưa kiểm được", en: "Not checked" },
   unresolved: {
-    vi: "{n} văn bản được viện dẫn không có trong danh mục ({list})",
-    en: "{n} cited instruments are not in the registry ({list})",
+    vi: "{n} văn bản được viện dẫn không xác định được trong danh mục ({list})",
+    en: "{n} cited instruments could not be identified in the register ({list})",
   },
-  unverified: {
-    vi: "hiệu lực của {n} văn bản được viện dẫn (chưa có danh mục văn bản)",
-    en: "whether the {n} cited instruments are in force (there is no registry)",
+  unclear: {
+    vi: "hiệu lực của {n} văn bản chưa được tra cứu đến nay ({list})",
+    en: "whether {n} instruments are in force ({list})",
   },
-  registryDate: { vi: "ngày trong danh mục: {date}", en: "date of the registry: {date}" },
+  register: {
+    vi: "Hiệu lực xét theo danh mục {n} văn bản, cập nhật đến {date}.",
+    en: "Law looked up in a register of {n} instruments, kept up to {date}.",
+  },
   reading: { vi: "Khi đọc tệp", en: "On reading the file" },
   files: { vi: "{n} tệp: {counts}", en: "{n} files: {counts}" },
   unread: { vi: "{n} tệp không đọc được", en: "{n} could not be read" },

@@ -12,6 +12,9 @@ import { rules } from "../../rules/index.ts";
 import { analyseSource } from "../../src/analyse.ts";
 import { chooseProfile, runRules } from "../../src/check/index.ts";
 import { citationsOf } from "../../src/cite.ts";
+import { findCitations } from "../../src/law/citations.ts";
+import { judge } from "../../src/law/register/judge.ts";
+import { openRegister } from "../../src/law/register/register.ts";
 import { located } from "../../src/locate.ts";
 import type { SourceInfo } from "../../src/model.ts";
 import { parsePlan } from "../../src/plan/index.ts";
@@ -41,8 +44,13 @@ const source = readDocx(bytes);
 const clean = cleanText(source);
 const draft = parsePlan(clean);
 const plan = located(draft, clean, source);
-const citations = located(citationsOf(clean, draft, "2026-01-01"), clean, source);
-const subject = { plan, source, clean, citations, profile: chooseProfile(plan), asOf: "2026-01-01" };
+const { packed } = await import("../../corpus/instruments/packed.ts");
+const register = openRegister(packed);
+const judging = { asOf: "2026-01-01", lang: "vi", register: async () => register } as const;
+const cited = await citationsOf(clean, draft, judging);
+const citations = located(cited.citations, clean, source);
+const { rulings } = cited;
+const subject = { plan, source, clean, citations, rulings, profile: chooseProfile(plan), asOf: "2026-01-01" };
 const info: SourceInfo = { path: "", format: "docx", sha256: "", pages: null, encoding: null, warnings: [] };
 
 console.log(
@@ -51,7 +59,10 @@ console.log(
 const read = await median(() => readDocx(bytes));
 const text = await median(() => cleanText(source));
 const parse = await median(() => parsePlan(clean));
-const cite = await median(() => citationsOf(clean, draft, "2026-01-01"));
+const find = await median(() => findCitations(clean));
+const found = findCitations(clean);
+const resolve = await median(() => found.map((one) => judge(register, one, "2026-01-01")));
+const open = await median(() => openRegister(packed));
 const check = await median(() => runRules(subject, rules, "vi"));
 const all = await median(async () => analyseSource(readDocx(bytes), info, { today: "2026-01-01" }));
 const raw = await median(() => mammoth.extractRawText({ buffer: Buffer.from(bytes) }));
@@ -59,7 +70,9 @@ const html = await median(() => mammoth.convertToHtml({ buffer: Buffer.from(byte
 row("read (own OOXML pass)", read, `${(raw / read).toFixed(1)}× faster than mammoth's raw text`);
 row("text (fair copy with offset map)", text, `${(source.text.length / 1e3 / text).toFixed(1)} MB/s`);
 row("parse (all fields)", parse);
-row("citations", cite);
+row("citations, found", find);
+row("citations, resolved and judged", resolve, `${found.length} distinct instruments`);
+row("law register, opened", open, `${register.size} instruments`);
 row("rules", check);
 row(
   "read + parse + check, whole pipeline",

@@ -41,6 +41,7 @@ export function subjectOf(text: string, plan: Partial<Plan> = {}, source: Partia
     source: whole,
     clean: cleanText(whole),
     citations: [],
+    rulings: new Map(),
     profile: keHoach,
     asOf: "2026-02-05",
   };

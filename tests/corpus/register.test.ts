@@ -38,7 +38,11 @@ describe("the packed register", () => {
     const sorted = (list: readonly InstrumentEntry[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
     const plain = (list: readonly InstrumentEntry[]): unknown => JSON.parse(JSON.stringify(sorted(list)));
     expect(plain(bare)).toEqual(plain(entries));
-    expect([register.version, register.asOf, register.size]).toEqual([info.version, info.asOf, entries.length]);
+    expect([register.version, register.asOf, register.size]).toEqual([
+      info.version,
+      info.asOf,
+      entries.length,
+    ]);
   });
 
   it("finds every entry by its number", () => {
@@ -50,7 +54,8 @@ describe("the packed register", () => {
 
   it("knows both ends of every relation", () => {
     for (const { id, replaces = [], amends = [], endsPart = [] } of entries) {
-      for (const target of replaces) expect(register.get(target.id)?.replacedBy.map((r) => r.id)).toContain(id);
+      for (const target of replaces)
+        expect(register.get(target.id)?.replacedBy.map((r) => r.id)).toContain(id);
       for (const target of amends) expect(register.get(target.id)?.amendedBy.map((r) => r.id)).toContain(id);
       for (const target of endsPart)
         expect(register.get(target.id)?.endedInPartBy.map((r) => r.id)).toContain(id);

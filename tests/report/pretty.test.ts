@@ -63,8 +63,9 @@ describe("pretty", () => {
         "      Nên ghi “Các thôn, tổ dân phố”.",
         "",
         "2 lỗi, 1 cảnh báo, 1 lưu ý.",
-        "Chưa kiểm được: 1 văn bản được viện dẫn không có trong danh mục (98/2023/NĐ-CP); ngày",
-        "trong danh mục: 20/11/2026; structure/a, structure/b (chữ từ ảnh).",
+        "Chưa kiểm được: 1 văn bản được viện dẫn không xác định được trong danh mục",
+        "(98/2023/NĐ-CP); structure/a, structure/b (chữ từ ảnh).",
+        "Hiệu lực xét theo danh mục 10 văn bản, cập nhật đến 20/11/2026.",
         "",
       ].join("\n"),
     );
@@ -81,14 +82,12 @@ describe("pretty", () => {
     expect(pretty(analysis({ findings: [finding("87", { fix })] }), VIEW)).toContain("\n      Bỏ đi.\n");
   });
 
-  it("does not read as if cited law had been verified where there is no registry", () => {
-    const coverage = {
-      ...analysis().coverage,
-      registry: { version: null, asOf: null, instruments: 0 },
-      unresolved: ["c1"],
-    };
-    expect(pretty(analysis({ coverage }), VIEW)).toContain(
-      "Không thấy lỗi nào trong phần đã kiểm.\nChưa kiểm được: hiệu lực của 1 văn bản được viện dẫn (chưa có danh mục văn bản).",
+  it("tells law that is not in the register from law whose end nobody looked for", () => {
+    const known = analysis();
+    const citations = known.citations.map((citation) => ({ ...citation, instrument: "nd-98-2023-nd-cp" }));
+    const coverage = { ...known.coverage, notEvaluated: [], unresolved: ["c1"] };
+    expect(pretty(analysis({ citations, coverage, findings: [] }), VIEW)).toContain(
+      "Chưa kiểm được: hiệu lực của 1 văn bản chưa được tra cứu đến nay (98/2023/NĐ-CP).",
     );
   });
 

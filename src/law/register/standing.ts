@@ -1,30 +1,7 @@
 /** Whether an instrument holds on a day: computed from its interval and from what other instruments do to it. */
 import type { Instrument, InstrumentRelation, WeakField } from "../../model/instrument.ts";
+import type { Standing } from "../../model/ruling.ts";
 import type { Register } from "./register.ts";
-
-export type StandingStatus =
-  | "in-force"
-  | "not-yet-effective"
-  | "suspended"
-  | "replaced"
-  | "expired"
-  | "partly-expired"
-  | "amended"
-  | "unknown";
-
-export interface Standing {
-  readonly status: StandingStatus;
-  /** The day from which it is so, ISO; `null` where no source gives it. */
-  readonly since: string | null;
-  /** False where the status rests on something known only second-hand. */
-  readonly certain: boolean;
-  /** The instruments that replaced it, then those that replaced them, to the one in force on the day. */
-  readonly successors: readonly Instrument[];
-  /** What amended it or ended a part of it, in force on the day. */
-  readonly changedBy: readonly Instrument[];
-  /** Where the deciding fact was read, in words. */
-  readonly evidence: string | null;
-}
 
 interface End {
   readonly day: string | null;

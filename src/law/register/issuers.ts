@@ -1,0 +1,45 @@
+/** Who issues instruments of a symbol, and whether two names mean the same body. */
+import { bareOf } from "../../text/bare.ts";
+
+const bare = (name: string): string =>
+  bareOf(name.normalize("NFC"))
+    .replace(/^(?:bo truong|thu truong|chu nhiem|chu tich|tong|giam doc) (?=\S)/, "")
+    .replace(/(?<![a-z])ubnd(?![a-z])/g, "uy ban nhan dan")
+    .replace(/(?<![a-z])hdnd(?![a-z])/g, "hoi dong nhan dan")
+    .replace(
+      /(?<![a-z])(?:bch|ban chap hanh) (?:trung uong|tw)(?: dang)?(?: khoa [ivx]+)?.*$/,
+      "ban chap hanh trung uong",
+    )
+    .replace(/(?<![a-z])(?:bo chinh tri|ban bi thu)\b.*$/, (name) =>
+      name.slice(0, /^ban/.test(name) ? 10 : 12),
+    )
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+
+/** The central bodies whose names are told apart with certainty. */
+const CLOSED = new Map([
+  ["chinh phu", "chinh phu"],
+  ["thu tuong", "thu tuong"],
+  ["thu tuong chinh phu", "thu tuong"],
+  ["quoc hoi", "quoc hoi"],
+  ["uy ban thuong vu quoc hoi", "ubtvqh"],
+  ["bo chinh tri", "bo chinh tri"],
+  ["ban bi thu", "ban bi thu"],
+  ["ban chap hanh trung uong", "ban chap hanh trung uong"],
+]);
+
+/** Whether both names are known bodies, and not the same one. Unknown names never differ. */
+export function issuersDiffer(a: string, b: string): boolean {
+  const [one, other] = [bare(a), bare(b)].map((name) => CLOSED.get(name) ?? ministry(name));
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+const ministry = (name: string): string | undefined =>
+  /^bo (?!truong|chinh tri|chi huy|tu lenh)[a-z ]{3,60}$/.test(name)
+    ? name.replace(/ (?:va|cua|viet nam)(?= |$)/g, "").replace(/ tb (?=xh)/, " ")
+    : undefined;
+
+/** Whether both names mean the same body as far as words can tell. */
+export function issuersAlike(a: string, b: string): boolean {
+  return bare(a) === bare(b);
+}
