@@ -1,6 +1,6 @@
 /** From found citations to the contract's: identity, verdict, role, and which legal basis cites which. */
 import { type FoundCitation, findCitations } from "./law/citations.ts";
-import { judge, verdictOf } from "./law/register/judge.ts";
+import { judge, verdictOf, wordingOf } from "./law/register/judge.ts";
 import type { Register } from "./law/register/register.ts";
 import type { Citation, CitationRuling, LegalBasis, Part, Plan, Span } from "./model.ts";
 import { isGround } from "./plan/legal-bases.ts";
@@ -35,7 +35,12 @@ export async function citationsOf(
     const id = `c${i + 1}`;
     const ruling = judge(law, { key, ...citation }, asOf);
     const [instrument, ...others] = ruling.instruments;
-    rulings.set(id, { ...ruling, numberSpan: numberSpan && clean.toSource(numberSpan) });
+    rulings.set(id, {
+      ...ruling,
+      place: citation.span,
+      numberPlace: numberSpan,
+      wording: wordingOf(ruling),
+    });
     return {
       id,
       ...citation,

@@ -12,12 +12,15 @@ export interface JudgedOn {
 
 /**
  * As asked, else the document's own date, else the last day of the month or year that a date with a blank day or
- * month still names (a draft of this year: today at the latest), else today.
+ * month still names (a draft of this year: today at the latest), else the last day of the past year that its title
+ * names, else today.
  */
-export function judgedOn({ header }: Plan, { asOf, today }: JudgedOn): string {
+export function judgedOn({ header, title }: Plan, { asOf, today }: JudgedOn): string {
   if (asOf) return asOf;
-  if (!header.date) return today;
-  return header.date.value ?? lastDayNamed(header.date.text, today) ?? today;
+  const own = header.date && (header.date.value ?? lastDayNamed(header.date.text, today));
+  // A text that lost its date on the way is not a draft of today when it says that it is of an earlier year.
+  const past = title.year !== null && title.year < Number(today.slice(0, 4)) ? `${title.year}-12-31` : null;
+  return own ?? past ?? today;
 }
 
 function lastDayNamed(text: string, today: string): string | null {

@@ -2,7 +2,7 @@ import { partyPlan, plan } from "../../src/check/example.ts";
 import { defineRule, type Problem, replacement, type Subject } from "../../src/check/rule.ts";
 import { mayBeMisread, severityOfMissing } from "../../src/check/words.ts";
 import type { Part, Span } from "../../src/model.ts";
-import { findDates } from "../../src/text/dates.ts";
+import { dateInWords, findDates } from "../../src/text/dates.ts";
 import { BEFORE_ND30, nd30 } from "../provisions.ts";
 
 export default defineRule({
@@ -90,7 +90,7 @@ function* form({ plan, source }: Subject, placeDate: Part, state: boolean): Gene
   if (!state || numbers.length < 3) return;
   const [day, month] = numbers as [Digits, Digits];
   if (isInFigures(source.text, date.span)) {
-    const expected = written(date.value);
+    const expected = dateInWords(date.value);
     const fix = replacement("suggest", date.span, expected);
     yield { span: date.span, message: "figures", severity: "warning", expected, fix };
     return;
@@ -120,12 +120,6 @@ function lastNumbers(text: string, { start, end }: Span): Digits[] {
 
 function isInFigures(text: string, { start, end }: Span): boolean {
   return /\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/.test(text.slice(start, end));
-}
-
-/** "ngày 05 tháng 3 năm 2026": zeros as the decree asks. */
-function written(iso: string): string {
-  const [year, month, day] = iso.split("-") as [string, string, string];
-  return `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
 }
 
 /** The date that stands above the title without a place. */

@@ -21,6 +21,8 @@ export interface Standing {
   readonly certain: boolean;
   /** The instruments that replaced it, then those that replaced them, to the one in force on the day. */
   readonly successors: readonly Instrument[];
+  /** Those of the successors that hold on the day. */
+  readonly current: readonly Instrument[];
   /** What amended it or ended a part of it, in force on the day. */
   readonly changedBy: readonly Instrument[];
   /** Where the deciding fact was read, in words. */
@@ -42,6 +44,8 @@ export interface Mismatch {
   readonly element: "date" | "type" | "issuer" | "title";
   /** What it should be, one for each instrument that may be meant. */
   readonly expected: readonly string[];
+  /** Where that was read, in words; `null` where the symbol itself tells it. */
+  readonly evidence: string | null;
   /** False where it rests on something known only second-hand. */
   readonly certain: boolean;
 }
@@ -59,6 +63,17 @@ export interface Ruling {
 
 /** A ruling on a citation of a document. */
 export interface CitationRuling extends Ruling {
-  /** Number and symbol of the first mention, in offsets of `source.text`; `null` for one cited by name. */
-  readonly numberSpan: Span | null;
+  /** The first mention, in offsets of the clean text. */
+  readonly place: Span;
+  /** Number and symbol of the first mention, in offsets of the clean text; `null` for one cited by name. */
+  readonly numberPlace: Span | null;
+  /** How to cite, on the day, what should be cited: the one instrument meant, or what took its place. */
+  readonly wording: Wording | null;
+}
+
+export interface Wording {
+  /** In full, as Nghị định 30/2020/NĐ-CP asks; elements that are not surely known are left out. */
+  readonly formal: string | null;
+  /** The shortest words that name it without doubt. */
+  readonly short: string;
 }

@@ -28,6 +28,18 @@ export function isoDate(year: number, month: number, day: number): string | null
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
+/** 2005-06-14 as "14/6/2005": zeros as official texts set them, before days below 10 and the months 1 and 2. */
+export function dateInFigures(iso: string): string {
+  const [year, month, day] = iso.split("-") as [string, string, string];
+  return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
+}
+
+/** 2005-06-14 as "ngày 14 tháng 6 năm 2005" (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 4). */
+export function dateInWords(iso: string): string {
+  const [year, month, day] = iso.split("-") as [string, string, string];
+  return `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
+}
+
 const numberOrNull = (digits: string | undefined): number | null => (digits ? Number(digits) : null);
 
 function found(start: number, length: number, d?: string, m?: string, y?: string): FoundDate {

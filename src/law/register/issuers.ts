@@ -1,4 +1,5 @@
 /** Who issues instruments of a symbol, and whether two names mean the same body. */
+import { issuers } from "../../../corpus/issuers.ts";
 import { bareOf } from "../../text/bare.ts";
 
 const bare = (name: string): string =>
@@ -28,16 +29,28 @@ const CLOSED = new Map([
   ["ban chap hanh trung uong", "ban chap hanh trung uong"],
 ]);
 
-/** Whether both names are known bodies, and not the same one. Unknown names never differ. */
-export function issuersDiffer(a: string, b: string): boolean {
-  const [one, other] = [bare(a), bare(b)].map((name) => CLOSED.get(name) ?? ministry(name));
-  return one !== undefined && other !== undefined && one !== other;
+const squeezed = (name: string): string => name.replace(/ (?:va|cua)(?= )/g, "");
+
+/** Ministries of past and present by their names alone. */
+const MINISTRIES = new Set(
+  issuers
+    .map(({ name }) => squeezed(bare(name)))
+    .filter((name) => /^(?:bo|ngan hang nha nuoc|thanh tra chinh phu) ?/.test(name)),
+);
+
+function known(name: string): string | undefined {
+  const closed = CLOSED.get(name);
+  if (closed !== undefined) return closed;
+  const ministry = squeezed(name);
+  return MINISTRIES.has(ministry) ? ministry : undefined;
 }
 
-const ministry = (name: string): string | undefined =>
-  /^bo (?!truong|chinh tri|chi huy|tu lenh)[a-z ]{3,60}$/.test(name)
-    ? name.replace(/ (?:va|cua|viet nam)(?= |$)/g, "").replace(/ tb (?=xh)/, " ")
-    : undefined;
+/** Whether both names are known bodies, and not the same one. Unknown names never differ. */
+export function issuersDiffer(a: string, b: string): boolean {
+  const one = known(bare(a));
+  const other = known(bare(b));
+  return one !== undefined && other !== undefined && one !== other;
+}
 
 /** Whether both names mean the same body as far as words can tell. */
 export function issuersAlike(a: string, b: string): boolean {

@@ -1,13 +1,20 @@
 /** What the register says of a citation on a day: the ruling for rules, the verdict for the contract. */
-import type { Mismatch, Ruling, Verdict } from "../../model.ts";
+import type { Mismatch, Ruling, Verdict, Wording } from "../../model.ts";
 import type { Register } from "./register.ts";
 import type { Cited } from "./resolution.ts";
 import { lookalikeOf, resolve } from "./resolve.ts";
 import { standingOn } from "./standing.ts";
+import { symbolMismatches } from "./symbol-mismatch.ts";
+import { formalCitation, shortCitation } from "./wording.ts";
 
 /** @param day the day the citing document is judged on, ISO */
 export function judge(register: Register, cited: Cited, day: string): Ruling {
-  const { instruments, reason, mismatches } = resolve(register, cited, day);
+  const { instruments, reason, mismatches: differing } = resolve(register, cited, day);
+  const bySymbol = symbolMismatches(cited);
+  const mismatches = [
+    ...differing.filter(({ element }) => !bySymbol.some((one) => one.element === element)),
+    ...bySymbol,
+  ];
   const [instrument, ...others] = instruments;
   const single = instrument && others.length === 0 ? instrument : null;
   const misdated = mismatches.some(({ element }) => element === "date");
@@ -18,6 +25,15 @@ export function judge(register: Register, cited: Cited, day: string): Ruling {
     standing: single && standingOn(register, single, day),
     lookalike: !single || misdated ? lookalikeOf(register, cited) : null,
   };
+}
+
+/** How to cite what should be cited on the day; `null` where it is not one instrument. */
+export function wordingOf({ instruments, standing }: Ruling): Wording | null {
+  if (instruments.length !== 1 || !standing) return null;
+  const ended = standing.status === "replaced" || standing.status === "expired";
+  const meant = ended ? standing.current : instruments;
+  if (meant.length !== 1) return null;
+  return { formal: formalCitation(meant[0]!), short: shortCitation(meant[0]!) };
 }
 
 type Language = "vi" | "en";
@@ -55,6 +71,7 @@ const ELEMENTS: Readonly<Record<Mismatch["element"], Readonly<Record<Language, s
 
 const NOTES = {
   differs: { vi: "{element} trong danh mục: {expected}", en: "{element} in the register: {expected}" },
+  symbol: { vi: "{element} theo ký hiệu: {expected}", en: "{element} by the symbol: {expected}" },
   ambiguous: { vi: "có thể là: {names}", en: "it may be: {names}" },
   suspended: { vi: "bị ngưng hiệu lực", en: "suspended" },
   secondHand: { vi: "theo nguồn chưa được kiểm chứng", en: "by a source that is not verified" },
@@ -77,8 +94,11 @@ function noteOn(
     NOTES[key][lang].replace(/\{(\w+)\}/g, (_, name: string) => values[name]!);
   const names = (list: Ruling["instruments"]): string =>
     list.map(({ number, title, id }) => number ?? title ?? id).join(", ");
-  const notes = mismatches.map(({ element, expected }) =>
-    say("differs", { element: ELEMENTS[element][lang], expected: expected.join(", ") }),
+  const notes = mismatches.map(({ element, expected, evidence }) =>
+    say(evidence === null ? "symbol" : "differs", {
+      element: ELEMENTS[element][lang],
+      expected: expected.join(", "),
+    }),
   );
   if (instruments.length === 0) notes.push(say("absent"));
   if (instruments.length > 1)

@@ -3,7 +3,7 @@ import type { Instrument } from "../../model.ts";
 import { keyOf } from "../../text/bare.ts";
 import type { Register } from "./register.ts";
 import { type Cited, NOTHING, type Resolution } from "./resolution.ts";
-import { standingOn } from "./standing.ts";
+import { evidenceOf, standingOn } from "./standing.ts";
 
 const YEAR = / năm ((?:19|20)\d\d)$/u;
 const LAW = /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)$/;
@@ -23,7 +23,7 @@ export function byLawName(register: Register, cited: Cited, day: string): Resolu
   if (named.length === 0) return null;
   const year = YEAR.exec(name)?.[1];
   if (date !== null) return byDate(register, named, date, day);
-  if (year !== undefined) return byYear(register, base, named, Number(year));
+  if (year !== undefined) return byYear(register, base, named, Number(year), day);
   return inForce(register, named, day);
 }
 
@@ -41,8 +41,9 @@ function byDate(register: Register, named: readonly Instrument[], date: string, 
   if (amending) return one(amending, "name-date");
   const dated = named.filter(({ issued }) => issued !== null && issued <= day);
   // A version that the register does not have may bear the date: then nothing can be said.
-  if (dated.length === 0 || named.some(({ issued }) => issued === null)) return NOTHING;
-  const sameYear = dated.filter((law) => yearOf(law) === Number(date.slice(0, 4)));
+  const ofYear = named.filter((law) => yearOf(law) === Number(date.slice(0, 4)));
+  if (dated.length === 0 || ofYear.some(({ issued }) => issued === null)) return NOTHING;
+  const sameYear = dated.filter((law) => ofYear.includes(law));
   const sameDay = dated.filter(({ issued }) => issued!.slice(5) === date.slice(5));
   const meant = sameYear.length > 0 || sameDay.length > 0 ? [...sameYear, ...sameDay] : dated;
   const instruments = [...new Set(meant)];
@@ -54,7 +55,14 @@ function byDate(register: Register, named: readonly Instrument[], date: string, 
     instruments:
       sameYear.length === 1 && sameDay.length === 0 ? sameYear : held.length === 1 ? held : instruments,
     reason: "name",
-    mismatches: [{ element: "date", expected: instruments.map(({ issued }) => issued!), certain }],
+    mismatches: [
+      {
+        element: "date",
+        expected: instruments.map(({ issued }) => issued!),
+        certain,
+        evidence: evidenceOf(instruments[0]!),
+      },
+    ],
   };
 }
 
@@ -63,9 +71,17 @@ function passedOn(register: Register, date: string): boolean {
   return register.issuedOn(date).some(({ type }) => LAW.test(type));
 }
 
-function byYear(register: Register, base: string, named: readonly Instrument[], year: number): Resolution {
+function byYear(
+  register: Register,
+  base: string,
+  named: readonly Instrument[],
+  year: number,
+  day: string,
+): Resolution {
   const exact = named.filter((law) => yearOf(law) === year);
-  if (exact.length > 0) return { instruments: exact, reason: "name-year", mismatches: [] };
+  const passed = exact.filter(({ issued }) => issued === null || issued <= day);
+  const meant = passed.length > 0 ? passed : exact;
+  if (meant.length > 0) return { instruments: meant, reason: "name-year", mismatches: [] };
   // "Luật Thi đua, khen thưởng năm 2013": the year of the law that amended it.
   const amending = amendersOf(register, named).filter(
     (law) => yearOf(law) === year && keyOf(law.title ?? "").endsWith(keyOf(base)),

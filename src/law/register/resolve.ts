@@ -7,6 +7,7 @@ import { titleLikeness } from "./likeness.ts";
 import type { Register } from "./register.ts";
 import { type Cited, NOTHING, type Resolution } from "./resolution.ts";
 import { byLawName } from "./resolve-law.ts";
+import { evidenceOf } from "./standing.ts";
 import { hasYear } from "./validate.ts";
 
 /**
@@ -47,7 +48,8 @@ const family = (type: string): string => type.replace(/^Bộ luật$/, "Luật")
 
 function byNumber(numbered: readonly Instrument[], cited: Cited, day: string): Resolution {
   const typed = numbered.filter((one) => isOfType(one, cited.type));
-  const pool = (typed.length > 0 ? typed : numbered).filter((one) => !isElsewhere(one, cited));
+  const others = numbered.filter((one) => !sharesNumbers(one, cited.type));
+  const pool = (typed.length > 0 ? typed : others).filter((one) => !isElsewhere(one, cited));
   const found = pool.some(({ number }) => hasYear(number!))
     ? ofYearNumber(pool, cited)
     : ofReturningNumber(pool, cited, day);
@@ -55,6 +57,12 @@ function byNumber(numbered: readonly Instrument[], cited: Cited, day: string): R
   if (!one || found.instruments.length > 1) return found;
   return { ...found, mismatches: [...found.mismatches, ...otherMismatches(one, cited)] };
 }
+
+const ASSEMBLY = /^(?:Luật|Bộ luật|Nghị quyết|Pháp lệnh)$/;
+
+/** Laws and resolutions of the National Assembly are numbered alike: 55/2010/QH12 is one of each. */
+const sharesNumbers = ({ type }: Instrument, cited: string): boolean =>
+  ASSEMBLY.test(type) && ASSEMBLY.test(cited);
 
 const LOCAL = /[/-](?:UBND|HĐND|TU|HU|QU|ThU|ĐU|ĐUK|CB|S\p{Lu}+)$/u;
 
@@ -78,9 +86,11 @@ function ofYearNumber(pool: readonly Instrument[], { date }: Cited): Resolution 
   return { instruments: [one], reason: "number", mismatches: dateMismatch(one, date) };
 }
 
-function dateMismatch({ issued, weak = [] }: Instrument, date: string | null): Mismatch[] {
+function dateMismatch(instrument: Instrument, date: string | null): Mismatch[] {
+  const { issued, weak = [] } = instrument;
   if (date === null || issued === null) return [];
-  return [{ element: "date", expected: [issued], certain: !weak.includes("issued") }];
+  const certain = !weak.includes("issued");
+  return [{ element: "date", expected: [issued], certain, evidence: evidenceOf(instrument) }];
 }
 
 /** Numbers of directives, Party documents and the like return every year or term: number alone is not identity. */
@@ -124,15 +134,21 @@ function isNear({ issued }: Instrument, date: string): boolean {
 /** Type, issuer and title against the one instrument that number and date tell. */
 function otherMismatches(instrument: Instrument, { type, issuer, title }: Cited): Mismatch[] {
   const { weak = [] } = instrument;
-  const mismatches: Mismatch[] = [];
-  if (!isOfType(instrument, type))
-    mismatches.push({ element: "type", expected: [instrument.type], certain: !weak.includes("type") });
-  if (issuer && instrument.issuer && issuersDiffer(instrument.issuer, issuer))
-    mismatches.push({ element: "issuer", expected: [instrument.issuer], certain: !weak.includes("issuer") });
+  const evidence = evidenceOf(instrument);
+  const mismatch = (element: "type" | "issuer" | "title", expected: string): Mismatch => ({
+    element,
+    expected: [expected],
+    certain: !weak.includes(element),
+    evidence,
+  });
   const likeness = title && instrument.title ? titleLikeness(instrument.title, title) : null;
-  if (likeness !== null && likeness < DIFFERENT)
-    mismatches.push({ element: "title", expected: [instrument.title!], certain: !weak.includes("title") });
-  return mismatches;
+  return [
+    ...(isOfType(instrument, type) ? [] : [mismatch("type", instrument.type)]),
+    ...(issuer && instrument.issuer && issuersDiffer(instrument.issuer, issuer)
+      ? [mismatch("issuer", instrument.issuer)]
+      : []),
+    ...(likeness !== null && likeness < DIFFERENT ? [mismatch("title", instrument.title!)] : []),
+  ];
 }
 
 /** "Nghị quyết Trung ương 4 khóa XII", "Đề án 06". */
@@ -155,6 +171,7 @@ export function lookalikeOf(register: Register, cited: Cited): Instrument | null
     .filter(
       (one) =>
         one.number !== null &&
+        !(one.weak ?? []).some((field) => field === "title" || field === "issued" || field === "number") &&
         isOfType(one, type) &&
         isAlike(one, title) &&
         oneSlip(numberKey(one.number), key),

@@ -2,9 +2,13 @@
 import type { Instrument, InstrumentRelation, WeakField } from "../../model/instrument.ts";
 import type { Standing } from "../../model/ruling.ts";
 import type { Register } from "./register.ts";
+import { hasYear } from "./validate.ts";
 
 interface End {
+  /** From which day it is taken to have ended; `null` where nothing tells. */
   readonly day: string | null;
+  /** The day that a source gives. */
+  readonly since: string | null;
   readonly certain: boolean;
   readonly by: readonly Instrument[];
   readonly evidence: string | null;
@@ -15,13 +19,20 @@ const isWeak = ({ weak = [] }: Instrument, field: WeakField): boolean => weak.in
 /** The standing of `instrument` on `day`, ISO. */
 export function standingOn(register: Register, instrument: Instrument, day: string): Standing {
   const { effective, suspended } = instrument;
-  const base = { successors: [], changedBy: [], certain: true, evidence: evidenceOf(instrument) };
+  const base = {
+    successors: [],
+    current: [],
+    changedBy: [],
+    certain: true,
+    evidence: evidenceOf(instrument),
+  };
   const end = endOf(register, instrument);
   if (end && end.day === null) return { ...base, status: "unknown", since: null, certain: false };
   if (end?.day && end.day <= day) {
-    const successors = chainFrom(register, instrument, end.by, day);
+    const { certain, evidence } = end;
+    const chain = chainFrom(register, instrument, end.by, day);
     const status = end.by.length > 0 ? "replaced" : "expired";
-    return { ...base, status, since: end.day, certain: end.certain, successors, evidence: end.evidence };
+    return { ...base, ...chain, status, since: end.since, certain, evidence };
   }
   if (suspended && suspended.from <= day && (suspended.to === null || day < suspended.to)) {
     return { ...base, status: "suspended", since: suspended.from };
@@ -57,6 +68,7 @@ function endOf(register: Register, instrument: Instrument): End | null {
     const by = enders.filter(({ day }) => day === null || day <= effective.to!).map(({ by }) => by);
     return {
       day: effective.to,
+      since: effective.to,
       certain,
       by: by.length > 0 ? by : enders.map(({ by }) => by),
       evidence: first?.evidence ?? evidenceOf(instrument),
@@ -66,6 +78,7 @@ function endOf(register: Register, instrument: Instrument): End | null {
   const together = enders.filter(({ day, certain }) => day === first.day && certain === first.certain);
   return {
     day: first.day,
+    since: first.since,
     certain: first.certain,
     by: together.map(({ by }) => by),
     evidence: first.evidence,
@@ -75,6 +88,7 @@ function endOf(register: Register, instrument: Instrument): End | null {
 interface Ender {
   readonly by: Instrument;
   readonly day: string | null;
+  readonly since: string | null;
   readonly certain: boolean;
   readonly evidence: string | null;
 }
@@ -87,43 +101,50 @@ function enderOf(register: Register, relation: InstrumentRelation): Ender | null
   const read = [locator, url].filter((part) => part !== undefined).join(", ");
   return {
     by,
-    // Party documents hold from the day they are signed; for others that is a guess.
-    day: from ?? by.issued ?? afterYearOf(by),
+    day: from ?? signedInForce(by) ?? afterYearOf(by),
+    since: from ?? signedInForce(by),
     certain: !relation.weak && from !== null && !isWeak(by, "from"),
     evidence: read === "" ? evidenceOf(by) : read,
   };
 }
 
-/** At the latest when the year of its number was over, the instrument was there. */
-function afterYearOf({ number }: Instrument): string | null {
-  const year = /\/(\d{4})\//.exec(number ?? "")?.[1];
+/** Party documents, directives and single decisions hold from the day they are signed unless they say otherwise. */
+function signedInForce({ number, issued }: Instrument): string | null {
+  return hasYear(number ?? "") ? null : issued;
+}
+
+/** Legislation takes effect weeks after it is issued: at the latest, we take it, when that year was over. */
+function afterYearOf({ number, issued }: Instrument): string | null {
+  const year = issued?.slice(0, 4) ?? /\/(\d{4})\//.exec(number ?? "")?.[1];
   return year === undefined ? null : `${Number(year) + 1}-01-01`;
 }
 
 const LONGEST_CHAIN = 12;
 
-/** Successors in order, up to the one that holds on `day`; a circle or a successor not yet in effect ends it. */
+/** Successors in order, and those of them that still hold; a circle or a successor not yet in effect ends it. */
 function chainFrom(
   register: Register,
   start: Instrument,
   by: readonly Instrument[],
   day: string,
-): Instrument[] {
-  const chain: Instrument[] = [];
+): Pick<Standing, "successors" | "current"> {
+  const successors: Instrument[] = [];
+  const current: Instrument[] = [];
   const seen = new Set([start.id]);
   let next: readonly Instrument[] = by;
-  while (next.length > 0 && chain.length < LONGEST_CHAIN) {
-    const fresh = next.filter(({ id }) => !seen.has(id));
-    for (const one of fresh) {
+  while (next.length > 0 && successors.length < LONGEST_CHAIN) {
+    const later: Instrument[] = [];
+    for (const one of next) {
+      if (seen.has(one.id)) continue;
       seen.add(one.id);
-      chain.push(one);
-    }
-    next = fresh.flatMap((one) => {
+      successors.push(one);
       const end = endOf(register, one);
-      return end?.day && end.day <= day ? end.by : [];
-    });
+      if (!end?.day || end.day > day) current.push(one);
+      else later.push(...end.by);
+    }
+    next = later;
   }
-  return chain;
+  return { successors, current };
 }
 
 interface Changers {

@@ -1,16 +1,11 @@
 /** How an instrument is cited in full (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6). */
 import type { Instrument } from "../../model.ts";
+import { dateInFigures, dateInWords } from "../../text/dates.ts";
 
 const BY_NAME = /^(?:Luật|Bộ luật|Pháp lệnh)$/;
 /** A title in front of which no "về" is missing. */
 const TITLE_OPENS =
   /^(?:về|v\/v|quy định|ban hành|hướng dẫn|sửa đổi|bổ sung|phê duyệt|bãi bỏ|công bố|thành lập|điều chỉnh|hợp nhất|thay thế|kéo dài|tạm ngưng|phân định|giao|cho phép)(?!\p{L})/iu;
-
-/** "ngày 05 tháng 3 năm 2020": zeros as the decree asks. */
-export function dateInWords(iso: string): string {
-  const [year, month, day] = iso.split("-") as [string, string, string];
-  return `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
-}
 
 /**
  * The formal citation as far as it is surely known: a law by its name and date, any other instrument by type, number,
@@ -22,7 +17,9 @@ export function formalCitation(instrument: Instrument): string | null {
   const date = issued !== null && !weak.includes("issued") ? ` ${dateInWords(issued)}` : "";
   const known = title !== null && !weak.includes("title") ? title : null;
   if (BY_NAME.test(type)) {
-    if (known) return `${known}${date || (number ? ` số ${number}` : "")}`;
+    // A title that holds a number of its own would be taken for that one, one with a semicolon for two.
+    const plain = known !== null && !/[\d;]/.test(known) ? known : null;
+    if (plain) return `${plain}${date || (number ? ` số ${number}` : "")}`;
     return number ? `${type} số ${number}${date}` : null;
   }
   if (number === null) return known ? `${type} ${known}${date}` : null;
@@ -36,14 +33,14 @@ function issuing(type: string, issuer: string): string {
 }
 
 function titleInSentence(title: string): string {
-  const words = TITLE_OPENS.test(title) ? title : `về ${title}`;
-  return /^\p{Lu}\p{Ll}/u.test(words) ? words[0]!.toLowerCase() + words.slice(1) : words;
+  const words = /^\p{Lu}\p{Ll}/u.test(title) ? title[0]!.toLowerCase() + title.slice(1) : title;
+  return TITLE_OPENS.test(title) ? words : `về ${words}`;
 }
 
 /** The shortest words that name it without doubt: "Nghị định 98/2023/NĐ-CP", "Luật Thi đua, khen thưởng năm 2022". */
 export function shortCitation({ type, number, title, issued, weak = [] }: Instrument): string {
   const returning = number !== null && !/\/(?:19|20)\d\d\//.test(number);
-  const day = returning && issued ? ` ngày ${issued.split("-").reverse().join("/")}` : "";
+  const day = returning && issued ? ` ngày ${dateInFigures(issued)}` : "";
   if (number !== null) {
     const law = BY_NAME.test(type) && title !== null && !weak.includes("title");
     return law ? `${title} (số ${number})` : `${type} ${number}${day}`;
