@@ -1,7 +1,7 @@
 /**
  * The register as one string that costs next to nothing to load: a row an entry, found by its keys, decoded only when
  * a citation needs it. Lines: version and day; what several entries share; the number keys of all entries; their ids;
- * "name key=place" for those that have a name; then a JSON row for each entry, in the same order.
+ * "name key=place" for those that have a name; their days of issue; then a JSON row for each entry, in the same order.
  */
 import type {
   Instrument,
@@ -108,7 +108,9 @@ export function pack(info: RegisterInfo, entries: readonly InstrumentEntry[]): s
   const names = instruments.flatMap((instrument, place) =>
     nameKeys(instrument).map((key) => `${key}=${place}`),
   );
-  const keys = [numbers, instruments.map(({ id }) => id), names].map((list) => list.join("\t"));
+  const ids = instruments.map(({ id }) => id);
+  const days = instruments.map(({ issued }) => issued ?? "");
+  const keys = [numbers, ids, names, days].map((list) => list.join("\t"));
   return [JSON.stringify(info), JSON.stringify(shared), ...keys, ...rows].join("\n");
 }
 

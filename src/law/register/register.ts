@@ -33,9 +33,11 @@ class PackedRegister implements Register {
   readonly #byNumber: ReadonlyMap<string, readonly number[]>;
   readonly #byName: ReadonlyMap<string, readonly number[]>;
   #byId: ReadonlyMap<string, number> | null = null;
+  readonly #days: string;
+  #byDay: ReadonlyMap<string, readonly number[]> | null = null;
   readonly #read = new Map<number, Instrument>();
 
-  constructor([info, shared, numbers, ids, names, ...rows]: readonly string[]) {
+  constructor([info, shared, numbers, ids, names, days, ...rows]: readonly string[]) {
     const { version, asOf } = JSON.parse(info!) as RegisterInfo;
     this.version = version;
     this.asOf = asOf;
@@ -43,6 +45,7 @@ class PackedRegister implements Register {
     this.#shared = shared!;
     this.#ids = ids!.split("\t");
     this.#rows = rows;
+    this.#days = days!;
     this.#byNumber = grouped(numbers!.split("\t").map((key, at) => [key, at]));
     this.#byName = grouped(
       names!.split("\t").map((named) => {
@@ -67,11 +70,8 @@ class PackedRegister implements Register {
   }
 
   issuedOn(day: string): readonly Instrument[] {
-    // Rows are searched as text: decoding all of them for one day would cost a hundred times as much.
-    const quoted = `"${day}"`;
-    return this.#rows
-      .flatMap((row, at) => (row.includes(quoted) ? [this.#at(at)] : []))
-      .filter(({ issued }) => issued === day);
+    this.#byDay ??= grouped(this.#days.split("\t").map((one, at) => [one, at]));
+    return (this.#byDay.get(day) ?? []).map((at) => this.#at(at));
   }
 
   all(): readonly Instrument[] {

@@ -164,7 +164,8 @@ function byAlias(register: Register, { name, key, date }: Cited, day: string): R
 /** An instrument of that type, day and title whose number is one slip away from the cited one. */
 export function lookalikeOf(register: Register, cited: Cited): Instrument | null {
   const { number, date, type, title } = cited;
-  if (number === null || date === null || title === null || !hasYear(number)) return null;
+  if (number === null || date === null || title === null || !hasYear(number) || LOCAL.test(number))
+    return null;
   const key = numberKey(number);
   const found = register
     .issuedOn(date)
