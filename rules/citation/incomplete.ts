@@ -1,4 +1,4 @@
-import { isSurelyMeant, type Judged, judgedCitations } from "../../src/check/citations.ts";
+import { isInsideAnother, isSurelyMeant, type Judged, judgedCitations } from "../../src/check/citations.ts";
 import { plan } from "../../src/check/example.ts";
 import { type Bilingual, defineRule } from "../../src/check/rule.ts";
 import type { Span } from "../../src/model.ts";
@@ -55,7 +55,8 @@ export default defineRule({
     for (const judged of judgedCitations(subject)) {
       const missing = missingFrom(judged);
       const { span } = judged.citation;
-      if (missing.length === 0 || !own.legalBases.some((basis) => holds(basis.span, span))) continue;
+      if (missing.length === 0 || isInsideAnother(subject, judged.citation)) continue;
+      if (!own.legalBases.some((basis) => holds(basis.span, span))) continue;
       yield { span, data: { elements: listOf(missing) } };
     }
     for (const m of clean.bare.replaceAll("\n", " ").matchAll(UNNUMBERED)) {
