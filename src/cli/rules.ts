@@ -2,8 +2,8 @@
 import { rules } from "../../rules/index.ts";
 import { isBilingual } from "../check/message.ts";
 import type { Bilingual, Rule } from "../check/rule.ts";
+import { nearest } from "../node/nearest.ts";
 import { columns, SEVERITY_MARKS, styled, type View, wrapped } from "../report/layout.ts";
-import { nearest } from "./nearest.ts";
 import { EXIT_UNUSABLE } from "./options.ts";
 import { display, writeErr, writeOut } from "./output.ts";
 import { didYouMean } from "./usage-error.ts";

@@ -1,7 +1,7 @@
 /** A command line that was not understood, in one sentence. */
 import { existsSync } from "node:fs";
 import type { Command, CommanderError } from "commander";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../node/nearest.ts";
 import { type Lang, say } from "./words.ts";
 
 /** commander's error in the reader's language, the nearest right word named. */
@@ -20,7 +20,7 @@ export function explain(
       case "commander.unknownOption":
         return say(lang, "unknownOption", { name }) + didYouMean(lang, optionLike(name, program, args));
       case "commander.missingArgument":
-        return say(lang, "missingArgument", { name });
+        return say(lang, name === "file" ? "missingRegistry" : "missingArgument", { name });
       case "commander.optionMissingArgument":
         return say(lang, "missingValue", { name: name.split(" ")[0]! });
       case "commander.excessArguments":
@@ -48,9 +48,15 @@ function commandLike(name: string, program: Command): string | null {
 }
 
 function optionLike(name: string, program: Command, args: readonly string[]): string | null {
-  const used = program.commands.find((command) => args.includes(command.name())) ?? program;
+  const used = usedCommand(program, args);
   const known = [...used.options.map(({ long }) => long ?? ""), "--help"];
   return nearest(name.split("=")[0]!, known);
+}
+
+/** The innermost command that is named. */
+function usedCommand(command: Command, args: readonly string[]): Command {
+  const inner = command.commands.find((one) => args.includes(one.name()));
+  return inner ? usedCommand(inner, args) : command;
 }
 
 // "error: option '--format <format>' argument 'x' is invalid. Allowed choices are pretty, json, ndjson."
