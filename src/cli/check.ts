@@ -9,14 +9,18 @@ import { pretty, totals } from "../report/pretty.ts";
 import { eachPlan } from "./each.ts";
 import { type CheckOptions, EXIT_FINDINGS, EXIT_UNUSABLE } from "./options.ts";
 import { display, writeOut } from "./output.ts";
+import { ownRegister } from "./own-register.ts";
 
 export async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
   const { format, lang, failOn } = options;
   const ruleTitle = (id: string) => rules.find((rule) => rule.id === id)?.title[lang];
   const view = { lang, ...display(), ruleTitle };
   const analyses: Analysis[] = [];
+  const register = await ownRegister(paths, options);
+  if (!register) return;
   // The report shows findings among the words around them.
-  const analysing = { lang, includeText: format === "pretty", ...(options.asOf && { asOf: options.asOf }) };
+  const includeText = format === "pretty";
+  const analysing = { lang, includeText, register, ...(options.asOf && { asOf: options.asOf }) };
   const unread = await eachPlan(paths, analysing, async (analysis) => {
     if (format === "pretty") await writeOut(`${analyses.length > 0 ? "\n" : ""}${pretty(analysis, view)}`);
     if (format === "ndjson") await writeOut(ndjson(analysis));

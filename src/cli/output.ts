@@ -1,4 +1,7 @@
 /** Writing to the standard streams: data to stdout, everything else to stderr. */
+import type { UnreadableError } from "../model/values.ts";
+import { printable } from "../report/printable.ts";
+import type { Lang } from "./words.ts";
 
 let closed = false;
 
@@ -34,4 +37,9 @@ export function display(): { width: number; colour: boolean } {
   const { columns, isTTY } = process.stdout;
   const width = isTTY ? Math.min(Math.max(columns ?? WIDTH, NARROWEST), WIDEST) : WIDTH;
   return { width, colour: isTTY && process.env.NO_COLOR === undefined && process.env.TERM !== "dumb" };
+}
+
+/** Says what is wrong with a file that the user wrote: a line for each problem. */
+export function complainOf(error: UnreadableError, lang: Lang): void {
+  for (const line of error[lang].split("\n")) writeErr(`kehoach: ${printable(line)}`);
 }

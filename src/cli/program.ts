@@ -3,7 +3,14 @@ import { readFileSync } from "node:fs";
 import { Argument, Command, Help, InvalidArgumentError, Option } from "commander";
 import { SEVERITIES } from "../model/values.ts";
 import { isoDate } from "../text/dates.ts";
-import { type CheckOptions, type ExtractOptions, FORMATS } from "./options.ts";
+import {
+  type CheckOptions,
+  type ExtractOptions,
+  FORMATS,
+  LAW_FORMATS,
+  type LawAddOptions,
+  type LawOptions,
+} from "./options.ts";
 import { LANGS, type Lang, say } from "./words.ts";
 
 /** @param lang the language of help and errors */
@@ -23,6 +30,7 @@ export function programIn(lang: Lang): Command {
   const paths = new Argument("<path...>", words("paths"));
   const format = () => new Option("--format <format>", words("format")).choices(FORMATS).default("pretty");
   const asOf = () => new Option("--as-of <date>", words("asOf")).argParser((value) => parseDate(value, lang));
+  const config = () => new Option("--config <file>", words("config"));
   const language = () => new Option("--lang <lang>", words("lang")).choices(LANGS).default("vi");
   const failOn = new Option("--fail-on <severity>", words("failOn")).choices(SEVERITIES).default("error");
 
@@ -31,6 +39,7 @@ export function programIn(lang: Lang): Command {
     .addOption(format())
     .addOption(asOf())
     .addOption(failOn)
+    .addOption(config())
     .addOption(language())
     .action(async (inputs: string[], options: CheckOptions) =>
       (await import("./check.ts")).check(inputs, { ...options, lang }),
@@ -41,9 +50,39 @@ export function programIn(lang: Lang): Command {
     .addOption(format())
     .addOption(asOf())
     .option("--include-text", words("includeText"))
+    .addOption(config())
     .addOption(language())
     .action(async (inputs: string[], options: ExtractOptions) =>
       (await import("./extract.ts")).extract(inputs, { ...options, lang }),
+    );
+
+  const law = command(program, "law", words("law"), lang)
+    .argument("[text...]", words("lawText"))
+    .addOption(new Option("--format <format>", words("format")).choices(LAW_FORMATS).default("pretty"))
+    .addOption(new Option("--as-of <date>", words("asOfToday")).argParser((value) => parseDate(value, lang)))
+    .addOption(config())
+    .addOption(language())
+    .helpCommand(false)
+    .addHelpText("after", `\n${words("lawExits")}`)
+    .action(async (text: string[], options: LawOptions) =>
+      (await import("./law.ts")).law(text, { ...options, lang }),
+    );
+
+  command(law, "add", words("lawAdd"), lang)
+    .argument("<file>", words("registryFile"))
+    .option("--type <text>", words("askType"))
+    .option("--number <text>", words("askNumber"))
+    .option("--title <text>", words("askTitle"))
+    .option("--issuer <text>", words("askIssuer"))
+    .option("--issued <date>", words("askIssued"))
+    .option("--from <date>", words("askFrom"))
+    .option("--to <date>", words("askTo"))
+    .option("--replaces <numbers>", words("askReplaces"))
+    .option("--amends <numbers>", words("askAmends"))
+    .option("--source <text>", words("askSource"))
+    .addOption(language())
+    .action(async (file: string, options: LawAddOptions) =>
+      (await import("./law-add.ts")).lawAdd(file, { ...options, lang }),
     );
 
   command(program, "rules", words("rules"), lang)
@@ -83,6 +122,8 @@ const TERMS: Readonly<Record<string, string>> = {
   "[command]": "[lệnh]",
   "<path...>": "<tệp...>",
   "[id]": "[mã]",
+  "[text...]": "[nội dung...]",
+  "<file>": "<tệp>",
 };
 
 /** commander's own words in the reader's language. */

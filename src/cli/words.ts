@@ -16,6 +16,82 @@ export const WORDS = {
     vi: "liệt kê các quy tắc; với mã quy tắc thì giải thích quy tắc ấy",
     en: "list the rules, or explain one",
   },
+  law: {
+    vi: "tra một văn bản: là gì, còn hiệu lực không, được thay bằng văn bản nào, viện dẫn thế nào",
+    en: "look an instrument up: what it is, whether it holds, what replaced it, how to cite it",
+  },
+  lawText: {
+    vi: "số, ký hiệu, tên luật, một đoạn văn hoặc vài từ của trích yếu; - để đọc từ đầu vào chuẩn",
+    en: "number, name of a law, a paragraph or words of a title; - for standard input",
+  },
+  lawExits: {
+    vi: "Mã kết thúc: 0 tìm thấy, 1 không tìm thấy, 2 sai cách dùng hoặc tệp cấu hình, danh mục có lỗi.",
+    en: "Exit codes: 0 something was found, 1 nothing, 2 wrong usage, or a mistake in the configuration or a register.",
+  },
+  lawAdd: {
+    vi: "thêm một văn bản vào danh mục riêng (.yml, .csv, .jsonl); phần nào chưa ghi thì hỏi",
+    en: "add an instrument to your own register (.yml, .csv, .jsonl); asks for what is missing",
+  },
+  registryFile: {
+    vi: "tệp danh mục; chưa có thì được tạo",
+    en: "the register file, made when there is none",
+  },
+  config: {
+    vi: "tệp cấu hình, thay cho kehoach.config.yml tìm từ thư mục của tệp trở lên",
+    en: "the configuration, instead of the kehoach.config.yml found from the folder of the file upwards",
+  },
+  asOfToday: {
+    vi: "xét theo ngày này (NĂM-THÁNG-NGÀY) thay cho hôm nay",
+    en: "judge as of this day (YYYY-MM-DD) instead of today",
+  },
+  noText: {
+    vi: "thiếu nội dung cần tra. Ví dụ: kehoach law 91/2017/NĐ-CP. Xem: kehoach law --help",
+    en: "there is nothing to look up. For example: kehoach law 91/2017/NĐ-CP. See: kehoach law --help",
+  },
+  missingRegistry: {
+    vi: "thiếu tên tệp danh mục. Ví dụ: kehoach law add danh-muc.yml",
+    en: "the register file is missing. For example: kehoach law add danh-muc.yml",
+  },
+  missingAnswers: {
+    vi: "còn thiếu {options}. Ghi thêm các tùy chọn ấy, hoặc chạy lệnh trong cửa sổ lệnh để được hỏi.",
+    en: "{options} missing. Give these options, or run the command on a terminal to be asked.",
+  },
+  givenUp: { vi: "dừng lại, không ghi gì.", en: "given up; nothing was written." },
+  added: { vi: "Đã thêm vào {path}: {name}", en: "Added to {path}: {name}" },
+  useIt: {
+    vi: "Để dùng danh mục này, ghi dòng “registry: {path}” vào tệp kehoach.config.yml.",
+    en: "To use this register, write the line “registry: {path}” into kehoach.config.yml.",
+  },
+  optional: { vi: "bỏ trống được", en: "may be empty" },
+  needed: {
+    vi: "không bỏ trống được. Ghi như trong văn bản.",
+    en: "it cannot be empty. Write what the instrument says.",
+  },
+  askType: { vi: "loại văn bản, ví dụ Nghị quyết", en: "type, for example Nghị quyết" },
+  askNumber: { vi: "số, ký hiệu, ví dụ 06-NQ/TU", en: "number and symbol, for example 06-NQ/TU" },
+  askTitle: { vi: "trích yếu", en: "title" },
+  askIssuer: {
+    vi: "cơ quan ban hành, ghi đủ tên, ví dụ Tỉnh ủy Hải Dương",
+    en: "issuer, its full name, for example Tỉnh ủy Hải Dương",
+  },
+  askIssued: { vi: "ngày ban hành, ví dụ 26/3/2021", en: "date of issue, for example 26/3/2021" },
+  askFrom: { vi: "có hiệu lực từ ngày", en: "the day it takes effect" },
+  askTo: {
+    vi: "hết hiệu lực từ ngày, nếu không còn hiệu lực",
+    en: "the first day it no longer holds, if it has ended",
+  },
+  askReplaces: {
+    vi: "thay thế văn bản nào (số, ký hiệu; nhiều văn bản thì ngăn bằng dấu ;)",
+    en: "which instruments it replaces (numbers, set apart by ;)",
+  },
+  askAmends: {
+    vi: "sửa đổi, bổ sung văn bản nào (số, ký hiệu; nhiều văn bản thì ngăn bằng dấu ;)",
+    en: "which instruments it amends (numbers, set apart by ;)",
+  },
+  askSource: {
+    vi: "nguồn: địa chỉ trang web hoặc nơi giữ văn bản",
+    en: "source: a web address or where the instrument is kept",
+  },
   paths: {
     vi: "tệp, thư mục, mẫu tên (*.docx) hoặc - để đọc từ đầu vào chuẩn",
     en: "file, folder, pattern (*.docx), or - for standard input",
