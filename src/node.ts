@@ -3,15 +3,18 @@
  * configuration and register files.
  */
 import { type AnalyseOptions, analyse } from "./analyse.ts";
-import type { Analysis } from "./model.ts";
+import { loadRegister } from "./law/load.ts";
+import type { Register } from "./law/register/register.ts";
+import type { Analysis, InstrumentEntry } from "./model.ts";
+import type { Config } from "./node/config.ts";
 import { localDay } from "./node/day.ts";
 import { bytesOf } from "./node/input.ts";
 import { convertWithSoffice } from "./node/soffice.ts";
 
 export { BadFileError, type FileProblem } from "./node/bad-file.ts";
-export { type Config, findConfig, loadConfig } from "./node/config.ts";
+export type { Config } from "./node/config.ts";
 export { type Found, findFiles } from "./node/files.ts";
-export { readRegistryFile, readRegistryFiles, registerWith } from "./node/registry/read.ts";
+export { findConfig } from "./node/find-config.ts";
 
 export type AnalyseFileOptions = Partial<Omit<AnalyseOptions, "path">>;
 
@@ -31,4 +34,35 @@ export function analyseBytes(bytes: Uint8Array, options: Partial<AnalyseOptions>
  */
 export async function analyseFile(path: string, options: AnalyseFileOptions = {}): Promise<Analysis> {
   return analyseBytes(await bytesOf(path), { ...options, path });
+}
+
+// What follows is loaded when it is asked for: most plans are read without a configuration.
+
+/**
+ * Reads a configuration file.
+ * @throws BadFileError when it cannot be read or says something that is not understood
+ */
+export async function loadConfig(file: string): Promise<Config> {
+  return (await import("./node/config.ts")).loadConfig(file);
+}
+
+/**
+ * The entries of users' own register files (.yml, .json, .jsonl, .csv), which may refer to each other.
+ * @throws BadFileError with everything that is wrong with them
+ */
+export async function readRegistryFiles(paths: readonly string[]): Promise<readonly InstrumentEntry[]> {
+  return (await import("./node/registry/read.ts")).readRegistryFiles(paths);
+}
+
+/** The entries of one file. @throws BadFileError */
+export function readRegistryFile(path: string): Promise<readonly InstrumentEntry[]> {
+  return readRegistryFiles([path]);
+}
+
+/**
+ * The law register with the entries of users' files beside its own, for the option `register` of `analyseFile`.
+ * @throws BadFileError with everything that is wrong with the files
+ */
+export async function registerWith(paths: readonly string[]): Promise<Register> {
+  return loadRegister(await readRegistryFiles(paths));
 }

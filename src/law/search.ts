@@ -12,6 +12,8 @@ const LEAST = 0.6;
 /** How many of the neighbouring words must be neighbours in it: scattered syllables are other words. */
 const LEAST_TOGETHER = 0.34;
 const SHORTLIST = 120;
+/** More words than that are no title any more. */
+const MOST_WORDS = 32;
 
 interface Entry {
   readonly instrument: Instrument;
@@ -28,7 +30,7 @@ export async function searchRegister(
   query: string,
   limit: number,
 ): Promise<readonly Instrument[]> {
-  const asked = wordsOf(query);
+  const asked = wordsOf(query).slice(0, MOST_WORDS);
   if (asked.length === 0) return [];
   const entries = register.all().map(entryOf);
   const covered = coverage(entries, asked).filter(({ entry }) => together(entry, asked) >= LEAST_TOGETHER);
@@ -37,7 +39,7 @@ export async function searchRegister(
   const shortlist = covered.filter(({ cover }) => cover >= (best > 0.99 ? 0.99 : LEAST)).slice(0, SHORTLIST);
   const likeness = await likenessOf(
     shortlist.map(({ entry }) => entry),
-    keyOf(query),
+    asked.join(" "),
   );
   return shortlist
     .map(({ entry, cover }) => ({ entry, score: cover + (together(entry, asked) - likeness(entry)) / 2 }))

@@ -1,9 +1,10 @@
 /** The user's configuration, `kehoach.config.yml`: which register files of their own are used. */
-import { access, readFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import * as z from "zod";
 import { BadFileError, type FileProblem } from "./bad-file.ts";
 import { fileError } from "./errors.ts";
+import { exists } from "./find-config.ts";
 import { nearest } from "./nearest.ts";
 import { parseYaml, type YamlFile } from "./yaml.ts";
 
@@ -20,16 +21,6 @@ export interface Config {
   readonly path: string;
   /** Absolute paths. */
   readonly registry: readonly string[];
-}
-
-const NAMES = ["kehoach.config.yml", "kehoach.config.yaml", "kehoach.config.json"];
-
-/** The configuration that holds for `folder`: in it or in the nearest folder above, `null` where there is none. */
-export async function findConfig(folder: string): Promise<string | null> {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    for (const name of NAMES) if (await exists(join(at, name))) return join(at, name);
-    if (at === dirname(at)) return null;
-  }
 }
 
 /**
@@ -56,12 +47,6 @@ async function textOf(file: string): Promise<string> {
     throw new BadFileError([{ path: file, line: null, field: null, vi, en }]);
   }
 }
-
-const exists = (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false,
-  );
 
 const KEYS = Object.keys(ConfigFile.shape);
 

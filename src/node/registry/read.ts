@@ -23,23 +23,10 @@ export interface RegistryText {
   readonly day: string;
 }
 
-/**
- * The entries of a user's register file (.yml, .json, .jsonl or .csv).
- * @throws BadFileError with everything that is wrong with it
- */
-export function readRegistryFile(path: string): Promise<readonly InstrumentEntry[]> {
-  return readRegistryFiles([path]);
-}
-
 /** The entries of several files, which may refer to each other. @throws BadFileError */
 export async function readRegistryFiles(paths: readonly string[]): Promise<readonly InstrumentEntry[]> {
   const files = await Promise.all(paths.map(openRegistry));
   return registryEntries(files, await loadRegister());
-}
-
-/** The register of the package with the entries of users' files beside it. @throws BadFileError */
-export async function registerWith(paths: readonly string[]): Promise<Register> {
-  return loadRegister(await readRegistryFiles(paths));
 }
 
 /** @throws BadFileError when there is no such file or it may not be read */
