@@ -121,16 +121,16 @@ const namesOf = (register: Register, instruments: readonly Instrument[], day: st
 
 function nameOf(register: Register, instrument: Instrument, day: string): LawName {
   const { id, type, number, title, issuer, issued } = instrument;
-  const { status } = standingOn(register, instrument, day);
+  const { status, certain } = standingOn(register, instrument, day);
   const words = { short: shortCitation(instrument), formal: formalCitation(instrument) };
-  return { id, type, number, title, issuer, issued, status, ...words };
+  return { id, type, number, title, issuer, issued, status, certain, ...words };
 }
 
 const ENDED = new Set(["replaced", "expired"]);
 
 function wholeOf(register: Register, instrument: Instrument, day: string): LawInstrument {
   const { effective, suspended = null, checked = null, weak = [], source } = instrument;
-  const { since, certain, evidence, successors } = standingOn(register, instrument, day);
+  const { since, evidence, successors } = standingOn(register, instrument, day);
   const chain = namesOf(register, successors, day);
   const related = (relations: readonly InstrumentRelation[]): LawName[] =>
     namesOf(
@@ -142,7 +142,6 @@ function wholeOf(register: Register, instrument: Instrument, day: string): LawIn
     ...nameOf(register, instrument, day),
     effective,
     since,
-    certain,
     evidence,
     timeline: timelineOf(register, instrument).map(({ by, ...event }) => ({
       ...event,

@@ -37,6 +37,8 @@ export interface LawName {
   readonly issued: string | null;
   /** Whether it holds on the day. */
   readonly status: StandingStatus;
+  /** False where the status rests on something known only second-hand. */
+  readonly certain: boolean;
   /** The shortest words that name it without doubt. */
   readonly short: string;
   /** How to cite it in full, `null` where too little is surely known. */
@@ -47,8 +49,6 @@ export interface LawInstrument extends LawName {
   readonly effective: { readonly from: string | null; readonly to: string | null };
   /** The day from which `status` is so. */
   readonly since: string | null;
-  /** False where the status rests on something known only second-hand. */
-  readonly certain: boolean;
   /** Where the deciding fact was read. */
   readonly evidence: string | null;
   /** What happened to it, in order; what has no day comes last. */

@@ -53,7 +53,7 @@ function alsoMeant(candidates: readonly LawName[], view: View): string[] {
 
 function candidateLines(candidates: readonly LawName[], view: View): string[] {
   return candidates.flatMap((one) => {
-    const facts = [one.issued && numericDate(one.issued), one.issuer, STATUS[one.status][view.lang]];
+    const facts = [one.issued && numericDate(one.issued), one.issuer, statusWords(one, view)];
     const known = facts.filter((fact) => fact !== null).join(" · ");
     const title = one.title === null ? [] : wrapped(one.title, view.width, "      ");
     return [...wrapped(`${plainName(one)} · ${known}`, view.width, "    ").map(hanging), ...title];
@@ -175,10 +175,16 @@ function eventWords({ day, event, by, certain }: LawEvent, { lang }: View): stri
   return when + (certain ? whole : `${whole} (${lawWord(lang, "unsure")})`);
 }
 
-function successorWords({ short, issued, status }: LawName, { lang }: View): string {
+function successorWords(one: LawName, view: View): string {
+  const { short, issued } = one;
   const known = issued === null || short.includes(numericDate(issued));
   const day = known ? "" : `, ${numericDate(issued)}`;
-  return `${short}${day}: ${STATUS[status][lang]}`;
+  return `${short}${day}: ${statusWords(one, view)}`;
+}
+
+function statusWords({ status, certain }: LawName, { lang }: View): string {
+  const words = STATUS[status][lang];
+  return certain || status === "unknown" ? words : `${words} (${lawWord(lang, "unsure")})`;
 }
 
 function sourceLines({ sources }: LawInstrument, view: View): string[] {

@@ -152,6 +152,11 @@ describe("a user's own instruments", () => {
       "nq-06-nq-tu-2021",
     ]);
     expect(ids("Thực hiện Nghị quyết số 06-NQ/TU ngày 26/3/2021")).toEqual(["nq-06-nq-tu-2021"]);
+    expect(ids("Thực hiện Nghị quyết số 06-NQ/TU ngày 26/3/2021 của Tỉnh ủy")).toEqual(["nq-06-nq-tu-2021"]);
+    expect(ids("Thực hiện Nghị quyết số 06-NQ/TU ngày 26/3/2021 của BCH Đảng bộ tỉnh Thanh Sơn")).toEqual([
+      "nq-06-nq-tu-2021",
+    ]);
+    expect(ids("Thực hiện Nghị quyết số 06-NQ/TU của Tỉnh ủy")).toEqual([]);
     expect(ids("Thực hiện Nghị quyết số 06-NQ/TU ngày 26/3/2021 của Tỉnh ủy Hòa Giang")).toEqual([]);
     expect(ids("Thực hiện Nghị quyết số 06-NQ/TU ngày 11/5/2023")).toEqual([]);
     expect(ids("Căn cứ Nghị định số 98/2023/NĐ-CP")).toEqual(["nd-98-2023-nd-cp"]);

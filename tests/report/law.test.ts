@@ -26,7 +26,7 @@ describe("lawPretty", () => {
         "                    01/06/2024  được sửa đổi, bổ sung bởi Nghị định 10/2024/NĐ-CP",
         "                    01/07/2025  hết hiệu lực, được thay thế bởi Nghị định 152/2025/NĐ-CP",
         "  Văn bản thay thế  Nghị định 152/2025/NĐ-CP, 14/06/2025: còn hiệu lực, đã được sửa đổi,",
-        "                    bổ sung",
+        "                    bổ sung (theo nguồn chưa được kiểm chứng)",
         "  Cách viện dẫn     Nghị định số 98/2023/NĐ-CP của Chính phủ quy định chi tiết Luật Thi",
         "                    đua, khen thưởng",
         "  Viện dẫn thay     Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ quy",
@@ -81,8 +81,8 @@ describe("lawJson", () => {
     const keys = ["text", "outcome", "asOf", "matchedBy", "miscited", "instrument", "candidates", "registry"];
     expect([...found, ...searched].map((answer) => Object.keys(answer))).toEqual([keys, keys]);
     expect(Object.keys(found[0]!.instrument!)).toEqual([
-      ...["id", "type", "number", "title", "issuer", "issued", "status", "short", "formal"],
-      ...["effective", "since", "certain", "evidence", "timeline", "successors", "current"],
+      ...["id", "type", "number", "title", "issuer", "issued", "status", "certain", "short", "formal"],
+      ...["effective", "since", "evidence", "timeline", "successors", "current"],
       ...["amendedBy", "endedInPartBy", "suspended", "checked", "weak", "sources"],
     ]);
     expect(found[0]?.instrument).toMatchObject({

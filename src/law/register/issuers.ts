@@ -52,7 +52,21 @@ export function issuersDiffer(a: string, b: string): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }
 
-/** Whether both names mean the same body as far as words can tell. */
+const COMMITTEES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:(?:ban chap hanh|bch|ban thuong vu|btv|thuong truc) )+(?=\S)/, ""],
+  [/^dang bo tinh /, "tinh uy "],
+  [/^dang bo thanh pho /, "thanh uy "],
+  [/^dang bo huyen /, "huyen uy "],
+  [/^dang bo (?=xa |phuong |dac khu )/, "dang uy "],
+];
+
+/** A body's name in its shortest form: "BCH Đảng bộ tỉnh Hải Dương" is "Tỉnh ủy Hải Dương". */
+function shortest(name: string): string {
+  return COMMITTEES.reduce((words, [pattern, by]) => words.replace(pattern, by), bare(name));
+}
+
+/** Whether both names mean the same body as far as words can tell; one may leave the place out. */
 export function issuersAlike(a: string, b: string): boolean {
-  return bare(a) === bare(b);
+  const [one, other] = [shortest(a), shortest(b)];
+  return one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
 }

@@ -19,7 +19,7 @@ export interface RegisterInfo {
 }
 
 type PackedRelation = string | readonly [id: string, weak: 0 | 1, url: string, locator: string];
-/** Zeros at the end of a row are left out. Types, issuers and sources are places in the shared lists. */
+/** The last two are left out where they are 0. Types, issuers and sources are places in the shared lists. */
 type Row = readonly [
   type: number,
   number: string | null,
@@ -101,7 +101,7 @@ export function pack(info: RegisterInfo, entries: readonly InstrumentEntry[]): s
       relationsOf(instrument),
       restOf(instrument),
     ];
-    return JSON.stringify(row).replace(/(?:,0)+\]$/, "]");
+    return JSON.stringify(row).replace(/(?:,0){1,2}\]$/, "]");
   });
   const shared: Shared = { types: types.list, issuers: issuers.list, sources: sources.list };
   const numbers = instruments.map(({ number }) => (number === null ? "" : numberKey(number)));

@@ -69,8 +69,11 @@ const LOCAL = /[/-](?:UBND|HĐND|TU|HU|QU|ThU|ĐU|ĐUK|CB|S\p{Lu}+)$/u;
 /** A local body's number is another instrument in every place: only its issuer or its day tells. */
 function isElsewhere({ number, issuer, issued }: Instrument, cited: Cited): boolean {
   if (!LOCAL.test(number!)) return false;
-  if (cited.issuer !== null && issuer !== null) return !issuersAlike(issuer, cited.issuer);
-  return cited.date === null || cited.date !== issued;
+  if (cited.issuer !== null && issuer !== null && !issuersAlike(issuer, cited.issuer)) return true;
+  // A body named without its place ("Tỉnh ủy") is told by the day.
+  const named =
+    cited.issuer !== null && issuer !== null && cited.issuer.split(" ").length >= issuer.split(" ").length;
+  return !named && (cited.date === null || cited.date !== issued);
 }
 
 const isOn = ({ issued, otherDates = [] }: Instrument, date: string): boolean =>
