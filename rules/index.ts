@@ -1,4 +1,7 @@
 import type { Rule } from "../src/check/rule.ts";
+import duplicateRecipient from "./consistency/duplicate-recipient.ts";
+import issuerSignature from "./consistency/issuer-signature.ts";
+import signingForm from "./consistency/signing-form.ts";
 import archive from "./structure/archive.ts";
 import closingMark from "./structure/closing-mark.ts";
 import emptySection from "./structure/empty-section.ts";
@@ -32,4 +35,7 @@ export const rules: readonly Rule[] = [
   recipients,
   archive,
   signer,
+  issuerSignature,
+  signingForm,
+  duplicateRecipient,
 ];
