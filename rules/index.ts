@@ -1,6 +1,9 @@
 import type { Rule } from "../src/check/rule.ts";
+import assignedNotNotified from "./consistency/assigned-not-notified.ts";
 import duplicateRecipient from "./consistency/duplicate-recipient.ts";
 import issuerSignature from "./consistency/issuer-signature.ts";
+import issuerSymbol from "./consistency/issuer-symbol.ts";
+import selfName from "./consistency/self-name.ts";
 import signingForm from "./consistency/signing-form.ts";
 import archive from "./structure/archive.ts";
 import closingMark from "./structure/closing-mark.ts";
@@ -37,5 +40,8 @@ export const rules: readonly Rule[] = [
   signer,
   issuerSignature,
   signingForm,
+  issuerSymbol,
+  selfName,
+  assignedNotNotified,
   duplicateRecipient,
 ];
