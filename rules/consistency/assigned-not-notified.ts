@@ -23,7 +23,7 @@ const VERB =
 
 /** Entries that reach whoever has a task. */
 const EVERYBODY =
-  /lien quan|nhu (?:muc|phan|tren|dieu|khoan|phu luc)|(?:cac|cung) (?:[a-z]+ ){0,2}(?:co quan|don vi)|co quan,? don vi|to chuc,? ca nhan|duoc giao|thanh vien (?:hoi dong|hd|ban|bcd|to|doan)/;
+  /lien quan|nhu (?:muc|phan|tren|dieu|khoan|phu luc)|(?:cac|cung) (?:[a-z]+ ){0,2}(?:co quan|don vi)|co quan,? don vi|cac [a-z, -]{0,40}don vi(?! (?:truc )?thuoc)|to chuc,? ca nhan|duoc giao|thanh vien (?:hoi dong|hd|ban|bcd|to|doan)/;
 const BRANCHES =
   /(?:^|[ ,])(?:cac )?(?:ban|so|phong),? ?(?:ban,? ?)?nganh|cac nganh|nganh,? (?:doan the|doi)|ban,? nganh/;
 const UNITS = /cac (?:phong|trung tam|ban|bo phan)|phong,? (?:ban|don vi)|can bo,? cong chuc|cong chuc/;
