@@ -4,7 +4,7 @@ import { defineRule, type Subject } from "../../src/check/rule.ts";
 import { isJoint } from "../../src/check/signature.ts";
 import type { Span } from "../../src/model.ts";
 import { bareOf, keyOf } from "../../src/text/bare.ts";
-import { nd30 } from "../provisions.ts";
+import { BEFORE_ND30, nd30 } from "../provisions.ts";
 
 /** Bodies that a plan can only reach through its list of recipients. */
 const SINGLE_BODY =
@@ -61,6 +61,7 @@ export default defineRule({
     en: "A body that is given a task but is no recipient never gets the document it is to carry out.",
   },
   basis: nd30("điểm a khoản 9 Mục II Phần I Phụ lục I"),
+  earlierBasis: BEFORE_ND30,
   severity: "warning",
   message: {
     vi: "“{actual}” được giao việc nhưng không có trong nơi nhận. Thêm vào nơi nhận, hoặc xem lại phân công.",
@@ -102,7 +103,7 @@ export default defineRule({
     const { plan } = subject;
     if (plan.recipients.length < MANY || isJoint(subject)) return;
     const list = plan.recipients.map(({ name }) => recipientKey(name));
-    const plain = plan.recipients.map(({ text }) => bareOf(text).replace(/\s+/g, " "));
+    const plain = plan.recipients.map(({ text }) => bareOf(text.normalize("NFC")).replace(/\s+/g, " "));
     if (plain.some((entry) => EVERYBODY.test(entry))) return;
     const basis = plan.family === "state" ? {} : { basis: null };
     const seen = new Set<string>();
@@ -168,7 +169,9 @@ function names(entry: string, key: string): boolean {
 /** An entry or the archive line that abbreviates the name: "VHXH" for "Phòng Văn hóa - Xã hội". */
 function byInitials({ plan }: Subject, name: string): boolean {
   const letters = initials(name);
-  const words = [...plan.recipients.map(({ text }) => text), plan.archive?.text ?? ""].join(" ");
+  const words = [...plan.recipients.map(({ text }) => text), plan.archive?.text ?? ""]
+    .join(" ")
+    .normalize("NFC");
   for (const m of words.matchAll(/(?<!\p{L})\p{Lu}[\p{Lu}.&-]{0,12}\p{Lu}(?!\p{Ll})/gu)) {
     const short = bareOf(m[0]).replace(/[^a-z]/g, "");
     if (short.length >= 2 && (letters.includes(short) || short.includes(letters))) return true;

@@ -3,12 +3,12 @@ import { partyPlan, plan } from "../../src/check/example.ts";
 import { defineRule, type Subject } from "../../src/check/rule.ts";
 import { isJoint, onBehalfOf, spanInSignature } from "../../src/check/signature.ts";
 import { keyOf } from "../../src/text/bare.ts";
-import { nd30 } from "../provisions.ts";
+import { BEFORE_ND30, nd30 } from "../provisions.ts";
 
 /** Posts that head one kind of body, and the kinds they can never head. */
 const NEVER_HEADS: readonly (readonly [RegExp, readonly BodyKind[]])[] = [
-  [/^(?:pho )?chu tich(?: thuong truc)?$/, ["department", "division", "school"]],
-  [/^(?:pho )?giam doc$/, ["people-committee", "division", "school"]],
+  [/^(?:pho )?chu tich(?: thuong truc)?$/, ["department", "division", "office", "school"]],
+  [/^(?:pho )?giam doc$/, ["people-committee", "division"]],
   [/^(?:pho )?hieu truong$/, ["people-committee", "department", "division"]],
   [/^(?:pho )?bi thu$/, ["people-committee", "department", "division", "school"]],
   [/^(?:pho )?truong phong$/, ["people-committee", "department", "school"]],
@@ -16,7 +16,7 @@ const NEVER_HEADS: readonly (readonly [RegExp, readonly BodyKind[]])[] = [
 /** An organ that people's committees and departments do not have. */
 const PARTY_ORGAN = /^(?:ban thuong vu|ban chap hanh|ban thuong truc|btv|bch)(?: |$)/;
 const COLLECTIVE: readonly BodyKind[] = ["council", "board"];
-const STATE_OFFICE: readonly BodyKind[] = ["department", "division", "school", "unit"];
+const STATE_OFFICE: readonly BodyKind[] = ["department", "division", "office", "school", "unit"];
 
 export default defineRule({
   id: "consistency/issuer-signature",
@@ -26,6 +26,7 @@ export default defineRule({
     en: "A document is signed for the body that issues it; another body's signature block is usually left over from an older file.",
   },
   basis: nd30("khoản 2 và khoản 7 Mục II Phần I Phụ lục I"),
+  earlierBasis: BEFORE_ND30,
   severity: "warning",
   message: {
     body: {

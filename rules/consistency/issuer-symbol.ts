@@ -2,7 +2,7 @@ import { bodyKind } from "../../src/check/body-kind.ts";
 import { plan } from "../../src/check/example.ts";
 import { defineRule } from "../../src/check/rule.ts";
 import { isJoint } from "../../src/check/signature.ts";
-import { nd30 } from "../provisions.ts";
+import { BEFORE_ND30, nd30 } from "../provisions.ts";
 
 /** What stands for the body in "KH-UBND", "KH-HĐND". */
 const COMMITTEE = /^\p{Lu}\p{L}*-(UBND|HĐND)$/u;
@@ -15,6 +15,7 @@ export default defineRule({
     en: "The symbol tells whose document it is; another body's symbol puts the number into that body's series.",
   },
   basis: nd30("điểm b khoản 3 Mục II Phần I Phụ lục I"),
+  earlierBasis: BEFORE_ND30,
   severity: "warning",
   message: {
     vi: "Ký hiệu ghi “{actual}” nhưng cơ quan ban hành là {issuer}. Ghi chữ viết tắt của cơ quan ban hành.",

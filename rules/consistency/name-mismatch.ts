@@ -84,7 +84,9 @@ function* otherSpellings({ clean, plan }: Subject, name: string) {
     if (words !== words.toUpperCase() && /^ \p{Lu}\p{Ll}/u.test(clean.text.slice(end, end + 3))) continue;
     const spelling = spelt(words);
     const place = { span: clean.toSource({ start: m.index, end }), words: words.replace(/\s+/g, " ") };
-    places.set(spelling, [...(places.get(spelling) ?? []), place]);
+    const known = places.get(spelling);
+    if (known) known.push(place);
+    else places.set(spelling, [place]);
   }
   if (places.size < 2) return;
   const own = spelt(name);

@@ -4,7 +4,7 @@ import { defineRule, type Problem, replacement, type Subject } from "../../src/c
 import { isJoint, onBehalfOf, spanInSignature } from "../../src/check/signature.ts";
 import type { Signer } from "../../src/model.ts";
 import { bareOf, keyOf } from "../../src/text/bare.ts";
-import { nd30 } from "../provisions.ts";
+import { BEFORE_ND30, nd30 } from "../provisions.ts";
 
 /** Bodies under one head, who signs for himself. */
 const HEADED =
@@ -26,6 +26,7 @@ export default defineRule({
     en: "TM., KT., TL., TUQ. tell by what right one signs; a wrong form leaves open who answers for the document.",
   },
   basis: nd30("điểm a, b khoản 7 Mục II Phần I Phụ lục I"),
+  earlierBasis: BEFORE_ND30,
   severity: "warning",
   message: {
     head: {
@@ -176,7 +177,7 @@ function* prefixes(subject: Subject, { authority, capacity }: Signer): Generator
     const whole = spanInSignature(subject, words);
     const span = { start: whole.start, end: whole.start + typed.length };
     // Only where the letters stand exactly so can they be exchanged.
-    if (subject.source.text.slice(span.start, span.end) !== typed) continue;
+    if (subject.source.text.slice(span.start, span.end).replace(/\s/g, " ") !== typed) continue;
     if (typed.includes("/"))
       yield { span, message: "slash", expected, fix: replacement("suggest", span, expected) };
     else yield { span, message: "dot", expected, severity: "info", fix: replacement("safe", span, expected) };

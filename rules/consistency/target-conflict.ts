@@ -121,7 +121,7 @@ function figureIn({ source }: Subject, { span, value, unit }: Target) {
   const at = words.indexOf(value);
   if (at < 0) return span;
   const rest = words.slice(at + value.length);
-  const tail =
-    unit && rest.trimStart().startsWith(unit) ? rest.length - rest.trimStart().length + unit.length : 0;
+  const counted = unit === "%" ? /^\s?%/ : /^(?:\s[\p{L}\p{M}]+){1,2}/u;
+  const tail = unit === null ? 0 : (counted.exec(rest)?.[0].length ?? 0);
   return { start: span.start + at, end: span.start + at + value.length + tail };
 }

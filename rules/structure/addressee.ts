@@ -1,6 +1,6 @@
 import { plan, youthPlan } from "../../src/check/example.ts";
 import { defineRule } from "../../src/check/rule.ts";
-import { nd30 } from "../provisions.ts";
+import { BEFORE_ND30, nd30 } from "../provisions.ts";
 
 const ADDRESSED = /^(kinh g(?:ui|oi)) ?[:;]/;
 
@@ -12,6 +12,7 @@ export default defineRule({
     en: "Only official letters, proposals and reports to a superior are addressed; a plan names its readers under “Nơi nhận”.",
   },
   basis: nd30("điểm b khoản 9 Mục II Phần I Phụ lục I"),
+  earlierBasis: BEFORE_ND30,
   severity: "warning",
   message: {
     vi: "Kế hoạch không có “{actual}”. Bỏ phần này, đưa cơ quan nhận vào “Nơi nhận”.",

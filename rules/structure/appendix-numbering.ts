@@ -1,7 +1,7 @@
 import { plan } from "../../src/check/example.ts";
 import { defineRule } from "../../src/check/rule.ts";
 import type { Span } from "../../src/model.ts";
-import { nd30 } from "../provisions.ts";
+import { BEFORE_ND30, nd30 } from "../provisions.ts";
 
 const HEADING = /^(phụ lục)(?: (?:số )?(\d{1,2}|[ivx]{1,5}))?(?=[.:]?$|[.:] )/iu;
 const ROMAN = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
@@ -14,6 +14,7 @@ export default defineRule({
     en: "Two or more appendices are numbered, in Roman numerals, so that each can be referred to.",
   },
   basis: nd30("điểm b khoản 1 Mục III Phần I Phụ lục I"),
+  earlierBasis: BEFORE_ND30,
   severity: "warning",
   message: {
     missing: {

@@ -1,6 +1,6 @@
 import { plan } from "../../src/check/example.ts";
 import { defineRule } from "../../src/check/rule.ts";
-import { nd30 } from "../provisions.ts";
+import { BEFORE_ND30, nd30 } from "../provisions.ts";
 
 const APPENDIX = /^[^a-z0-9]{0,3}phu luc(?![a-z])/;
 const POINTER =
@@ -14,6 +14,7 @@ export default defineRule({
     en: "An appendix the text never mentions serves no known purpose, and nobody misses it when it is lost.",
   },
   basis: nd30("điểm a khoản 1 Mục III Phần I Phụ lục I"),
+  earlierBasis: BEFORE_ND30,
   severity: "warning",
   message: {
     vi: "Có “{actual}” nhưng nội dung kế hoạch không nhắc đến. Thêm chỉ dẫn, ví dụ “(Phụ lục kèm theo)”.",

@@ -1,6 +1,6 @@
 import { plan, youthPlan } from "../../src/check/example.ts";
 import { defineRule, replacement } from "../../src/check/rule.ts";
-import { nd30 } from "../provisions.ts";
+import { BEFORE_ND30, nd30 } from "../provisions.ts";
 
 export default defineRule({
   id: "structure/archive-form",
@@ -10,6 +10,7 @@ export default defineRule({
     en: "The archive line is written “Lưu: VT, (unit).” so that the registry knows where the original and the copy are kept.",
   },
   basis: nd30("điểm d khoản 9 Mục II Phần I Phụ lục I"),
+  earlierBasis: BEFORE_ND30,
   severity: "info",
   message: {
     colon: {

@@ -1,6 +1,6 @@
 import { plan } from "../../src/check/example.ts";
 import { defineRule } from "../../src/check/rule.ts";
-import { nd30 } from "../provisions.ts";
+import { BEFORE_ND30, nd30 } from "../provisions.ts";
 
 const ITEM = /^[-–+•] ?(\p{Lu}[^;\n]{3,80});$/u;
 
@@ -12,6 +12,7 @@ export default defineRule({
     en: "The archive line closes the list; a recipient written after it is easily missed when the document is sent.",
   },
   basis: nd30("điểm d khoản 9 Mục II Phần I Phụ lục I"),
+  earlierBasis: BEFORE_ND30,
   severity: "warning",
   message: {
     vi: "“{actual}” đứng sau dòng “Lưu”. Chuyển lên trên; dòng “Lưu” ghi cuối cùng.",

@@ -1,7 +1,7 @@
 import { plan, youthPlan } from "../../src/check/example.ts";
 import { defineRule } from "../../src/check/rule.ts";
 import { bareOf } from "../../src/text/bare.ts";
-import { nd30 } from "../provisions.ts";
+import { BEFORE_ND30, nd30 } from "../provisions.ts";
 
 const ABOVE = /^nhu (?:tren|kinh gui)$/;
 const ARTICLE = /^nhu (?:dieu|khoan) \d{1,2}$/;
@@ -14,6 +14,7 @@ export default defineRule({
     en: "“Như trên” means those addressed by “Kính gửi”; a plan addresses nobody, so the line names nobody.",
   },
   basis: nd30("điểm b, c khoản 9 Mục II Phần I Phụ lục I"),
+  earlierBasis: BEFORE_ND30,
   severity: "warning",
   message: {
     above: {

@@ -84,10 +84,12 @@ export default defineRule({
 
 function* twins(siblings: readonly Section[]): Generator<readonly [Section, Section]> {
   const seen = new Map<string, Section>();
+  let last: Section | null = null;
   for (const section of siblings) {
     yield* twins(section.children);
-    // After an unnumbered heading a list may begin anew.
-    if (section.label === null) seen.clear();
+    // After a heading without a number, or a lead-in that was not taken for one, a list begins anew.
+    if (section.label === null || startsAnew(section, last)) seen.clear();
+    last = section;
     const key = keyOf(section.heading);
     const words = key.split(" ").length;
     if (section.label === null || words < 2 || words > MOST_WORDS) continue;
@@ -96,3 +98,8 @@ function* twins(siblings: readonly Section[]): Generator<readonly [Section, Sect
     else seen.set(key, section);
   }
 }
+
+const startsAnew = (section: Section, last: Section | null): boolean =>
+  last !== null &&
+  section.kind === last.kind &&
+  (section.ordinals.at(-1) ?? 0) <= (last.ordinals.at(-1) ?? 0);

@@ -1,7 +1,7 @@
 import { plan } from "../../src/check/example.ts";
 import { defineRule, type Subject } from "../../src/check/rule.ts";
 import type { Section, Span } from "../../src/model.ts";
-import { nd30 } from "../provisions.ts";
+import { BEFORE_ND30, nd30 } from "../provisions.ts";
 
 /** The sign after a label of each kind, as the decree asks. */
 const SIGNS = { roman: ".", number: ".", letter: ")" } as const;
@@ -27,6 +27,7 @@ export default defineRule({
     en: "One style of labels (I. - 1. - a)) shows which part belongs to which.",
   },
   basis: nd30("điểm đ khoản 6 Mục II Phần I Phụ lục I"),
+  earlierBasis: BEFORE_ND30,
   severity: "warning",
   message: {
     mixed: {
@@ -72,7 +73,7 @@ export default defineRule({
           };
           const data = { other: right.label + right.sign };
           yield { span, message: "mixed", expected: label + SIGNS[kind], data, cause };
-        } else for (const one of wrong) odd.set(kind + one.sign, [...(odd.get(kind + one.sign) ?? []), one]);
+        } else for (const one of wrong) add(odd, kind + one.sign, one);
       }
     }
     for (const [key, all] of odd) {
@@ -86,6 +87,12 @@ export default defineRule({
 function* series(siblings: readonly Section[]): Generator<readonly Section[]> {
   if (siblings.length > 0) yield siblings;
   for (const { children } of siblings) yield* series(children);
+}
+
+function add(groups: Map<string, Labelled[]>, key: string, one: Labelled): void {
+  const group = groups.get(key);
+  if (group) group.push(one);
+  else groups.set(key, [one]);
 }
 
 interface Labelled {

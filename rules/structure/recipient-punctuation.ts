@@ -1,6 +1,6 @@
 import { plan, youthPlan } from "../../src/check/example.ts";
 import { defineRule } from "../../src/check/rule.ts";
-import { nd30 } from "../provisions.ts";
+import { BEFORE_ND30, nd30 } from "../provisions.ts";
 
 export default defineRule({
   id: "structure/recipient-punctuation",
@@ -10,6 +10,7 @@ export default defineRule({
     en: "Each recipient stands on a line that ends in a semicolon; only the last line, “Lưu”, ends in a full stop.",
   },
   basis: nd30("điểm d khoản 9 Mục II Phần I Phụ lục I"),
+  earlierBasis: BEFORE_ND30,
   severity: "info",
   message: {
     vi: "Cuối dòng nơi nhận này không phải dấu chấm phẩy ({count} dòng trong danh sách). Ghi “;” cuối mỗi dòng.",

@@ -1,7 +1,7 @@
 import { plan } from "../../src/check/example.ts";
 import { defineRule, replacement } from "../../src/check/rule.ts";
 import { typedWords } from "../../src/check/words.ts";
-import { nd30 } from "../provisions.ts";
+import { BEFORE_ND30, nd30 } from "../provisions.ts";
 
 const HEADING = "Nơi nhận:";
 
@@ -13,6 +13,7 @@ export default defineRule({
     en: "“Nơi nhận” is in small letters and followed by a colon, which sets it apart from the list.",
   },
   basis: nd30("điểm d khoản 9 Mục II Phần I Phụ lục I"),
+  earlierBasis: BEFORE_ND30,
   severity: "info",
   message: {
     vi: "Ghi “{expected}” thay cho “{actual}”.",

@@ -4,7 +4,7 @@ import { spanInSignature } from "../../src/check/signature.ts";
 import type { Span } from "../../src/model.ts";
 import { bareOf } from "../../src/text/bare.ts";
 import { isAllCapitals } from "../../src/text/words.ts";
-import { nd30 } from "../provisions.ts";
+import { BEFORE_ND30, nd30 } from "../provisions.ts";
 
 export default defineRule({
   id: "structure/signature-case",
@@ -14,6 +14,7 @@ export default defineRule({
     en: "Authority and post stand in capitals, the name in ordinary letters; many believe the name must be in capitals.",
   },
   basis: nd30("điểm đ khoản 7 Mục II Phần I Phụ lục I"),
+  earlierBasis: BEFORE_ND30,
   severity: "info",
   message: {
     name: {

@@ -2,7 +2,7 @@ import { plan } from "../../src/check/example.ts";
 import { defineRule, replacement } from "../../src/check/rule.ts";
 import { spanInSignature } from "../../src/check/signature.ts";
 import { bareOf } from "../../src/text/bare.ts";
-import { nd30 } from "../provisions.ts";
+import { BEFORE_ND30, nd30 } from "../provisions.ts";
 
 /** Nobody signs with these. */
 const ADDRESS = /^(?:đ\/c|đồng chí|ông|bà)$/iu;
@@ -14,7 +14,7 @@ const RANK = /^(?:đại|thượng|trung|thiếu) (?:tá|tướng|úy|uý)$/iu;
 const LEARNED =
   /truong |giao duc|y te|benh vien|khoa hoc|dai hoc|hoc vien|(?:^| )vien |trung tam y te|duoc|kiem nghiem/;
 const ARMED = /cong an|quan su|bien phong|bo chi huy|bo doi|quoc phong|canh sat/;
-const BEFORE = /(?:^|[\n\t])[ *]*((?:[\p{L}/]{1,8}(?: \d)?[.,]? *){1,3})$/u;
+const BEFORE = /(?:^|[\n\t])[ *]*((?:[\p{L}\p{M}/]{1,12}(?:[ \u00a0]\d)?[.,]?[ \u00a0]*){1,3})$/u;
 
 export default defineRule({
   id: "structure/signer-title",
@@ -24,6 +24,7 @@ export default defineRule({
     en: "No degree, honour or form of address stands before the signer's name: the post gives the right to sign.",
   },
   basis: nd30("điểm c khoản 7 Mục II Phần I Phụ lục I"),
+  earlierBasis: BEFORE_ND30,
   severity: "warning",
   message: {
     vi: "Bỏ “{actual}” trước họ tên người ký.",

@@ -1,6 +1,6 @@
 import { plan } from "../../src/check/example.ts";
 import { defineRule, replacement } from "../../src/check/rule.ts";
-import { nd30 } from "../provisions.ts";
+import { BEFORE_ND30, nd30 } from "../provisions.ts";
 
 const CONCERNING = /^[Vv]\s?\/\s?[vV]\.?:?(?=\s|\p{L})/u;
 
@@ -12,6 +12,7 @@ export default defineRule({
     en: "“V/v” opens the subject of an official letter; a document with a type name states its subject straight away.",
   },
   basis: nd30("khoản 5 Mục II Phần I Phụ lục I"),
+  earlierBasis: BEFORE_ND30,
   severity: "info",
   message: {
     vi: "“{actual}” là cách ghi của công văn. Bỏ đi, hoặc ghi đủ “{expected}”.",

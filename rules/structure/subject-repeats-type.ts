@@ -1,7 +1,7 @@
 import { plan } from "../../src/check/example.ts";
 import { defineRule } from "../../src/check/rule.ts";
 import { bareOf } from "../../src/text/bare.ts";
-import { nd30 } from "../provisions.ts";
+import { BEFORE_ND30, nd30 } from "../provisions.ts";
 
 /** "Kế hoạch" as the first words; "Kế hoạch hóa gia đình" and "Kế hoạch số 5" are what a plan may be about. */
 const TYPE = /^ke\s+hoach(?=\s)(?!\s+(?:hoa|so|nay|cua|\d))/;
@@ -14,6 +14,7 @@ export default defineRule({
     en: "The type stands on the line above; the subject only says what the document is about.",
   },
   basis: nd30("điểm a khoản 5 Mục II Phần I Phụ lục I"),
+  earlierBasis: BEFORE_ND30,
   severity: "info",
   message: {
     vi: "Dòng trên đã ghi “KẾ HOẠCH”; bỏ “{actual}” ở đầu trích yếu.",

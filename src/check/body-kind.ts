@@ -11,6 +11,7 @@ export type BodyKind =
   | "organisation"
   | "department"
   | "division"
+  | "office"
   | "school"
   | "unit";
 
@@ -32,7 +33,8 @@ const KINDS: readonly (readonly [BodyKind, RegExp])[] = [
     /^(?:(?:ban thuong vu |ban chap hanh |btv |bch )?(?:(?:tinh |huyen |thanh |quan |thi |xa )?doan|lien doan|cong doan|hoi)|cdcs)(?: |$)/,
   ],
   ["department", /^so(?: |$)/],
-  ["division", /^(?:phong|van phong|thanh tra)(?: |$)/],
+  ["division", /^phong(?! kham| giao dich)(?: |$)/],
+  ["office", /^(?:van phong|thanh tra)(?: |$)/],
   ["school", /^truong (?:mam non|mau giao|tieu hoc|trung hoc|thcs|thpt|pho thong|ptdt|th(?: |$)|mn(?: |$))/],
   [
     "unit",
@@ -49,9 +51,13 @@ export function bodyKind(name: string): BodyKind | null {
 const SECOND_BODY =
   /(?<=[a-z] ?)(?:-|,| va ) ?(?:uy ban|ubnd|ubmttq|mat tran|so|phong|ban chap hanh|ban thuong vu|bch|hoi (?!dong)|(?:tinh |huyen |thanh |xa )?doan|cong doan|lien doan|dang uy|cong an|truong)(?= )/;
 
-/** Whether `bare`, the bare name of an issuing body, names two that issue together. */
+/** A body inside another's name, where letterhead lines ran together: "PHÒNG GD&ĐT TRƯỜNG TIỂU HỌC X". */
+const INNER_BODY =
+  /. (?:truong (?:mam non|mau giao|tieu hoc|thcs|thpt|th )|hoi dong (?!nhan dan)|ban chi dao|trung tam |uy ban mttq|dang uy|doan tncs)/;
+
+/** Whether `bare`, the bare name of an issuing body, names two: they issue together, or their lines ran together. */
 export function namesTwoBodies(bare: string): boolean {
-  return SECOND_BODY.test(bare);
+  return SECOND_BODY.test(bare) || INNER_BODY.test(bare);
 }
 
 const PLACE =

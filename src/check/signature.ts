@@ -31,7 +31,8 @@ export function isJoint({ plan }: Subject): boolean {
   return (
     /lien tich|phoi hop/.test(type) ||
     (body !== null &&
-      (namesTwoBodies(bareOf(body.value)) || namesTwoBodies(bareOf(body.text).replace(/\s+/g, " "))))
+      (namesTwoBodies(bareOf(body.value)) ||
+        namesTwoBodies(bareOf(body.text.normalize("NFC")).replace(/\s+/g, " "))))
   );
 }
 
