@@ -94,9 +94,9 @@ export default defineRule({
     [plan({ signer: "TM. ỦY BAN NHÂN DÂN\n‹PHÓ CHỦ TỊCH›\n\nLê Văn Sơn" }), "KT. CHỦ TỊCH"],
     [plan({ signer: "TM. ỦY BAN NHÂN DÂN\n‹KT. CHỦ TỊCH›\n\nLê Văn Sơn" }), null],
     [partyPlan({ signer: "T/M BAN THƯỜNG VỤ\n‹KT. BÍ THƯ›\nPHÓ BÍ THƯ\n\nTrần Minh Khôi" }), null],
-    [plan({ signer: "‹T/M ›ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Sơn" }), "TM. "],
-    [plan({ signer: "TM. ỦY BAN NHÂN DÂN\n‹KT.›CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Văn Sơn" }), "KT. "],
-    [plan({ signer: "‹TM ›ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Sơn" }), "TM. "],
+    [plan({ signer: "‹T/M ỦY BAN NHÂN DÂN›\nCHỦ TỊCH\n\nLê Văn Sơn" }), "TM. ỦY BAN NHÂN DÂN"],
+    [plan({ signer: "TM. ỦY BAN NHÂN DÂN\n‹KT.CHỦ TỊCH›\nPHÓ CHỦ TỊCH\n\nLê Văn Sơn" }), "KT. CHỦ TỊCH"],
+    [plan({ signer: "‹TM ỦY BAN NHÂN DÂN›\nCHỦ TỊCH\n\nLê Văn Sơn" }), "TM. ỦY BAN NHÂN DÂN"],
   ],
   *check(subject) {
     const { signer, family } = subject.plan;
@@ -172,14 +172,15 @@ function* prefixes(subject: Subject, { authority, capacity }: Signer): Generator
   for (const words of [authority, capacity]) {
     const typed = prefixOf(words);
     if (!words || typed === "") continue;
-    const expected = `${keyOf(typed).replaceAll(" ", "").toUpperCase()}. `;
-    if (typed === expected) continue;
-    const whole = spanInSignature(subject, words);
-    const span = { start: whole.start, end: whole.start + typed.length };
+    const form = `${keyOf(typed).replaceAll(" ", "").toUpperCase()}. `;
+    if (typed === form) continue;
+    const span = spanInSignature(subject, words);
+    const prefix = { start: span.start, end: span.start + typed.length };
     // Only where the letters stand exactly so can they be exchanged.
-    if (subject.source.text.slice(span.start, span.end).replace(/\s/g, " ") !== typed) continue;
-    if (typed.includes("/"))
-      yield { span, message: "slash", expected, fix: replacement("suggest", span, expected) };
-    else yield { span, message: "dot", expected, severity: "info", fix: replacement("safe", span, expected) };
+    if (subject.source.text.slice(prefix.start, prefix.end).replace(/\s/g, " ") !== typed) continue;
+    const expected = form + words.slice(typed.length);
+    const slash = typed.includes("/");
+    const fix = replacement(slash ? "suggest" : "safe", prefix, form);
+    yield { span, message: slash ? "slash" : "dot", expected, fix, ...(!slash && { severity: "info" }) };
   }
 }

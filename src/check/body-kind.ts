@@ -51,13 +51,17 @@ export function bodyKind(name: string): BodyKind | null {
 const SECOND_BODY =
   /(?<=[a-z] ?)(?:-|,| va ) ?(?:uy ban|ubnd|ubmttq|mat tran|so|phong|ban chap hanh|ban thuong vu|bch|hoi (?!dong)|(?:tinh |huyen |thanh |xa )?doan|cong doan|lien doan|dang uy|cong an|truong)(?= )/;
 
+/** "VĂN PHÒNG HĐND VÀ UBND" serves both and is one. */
+const ONE_OFFICE = /^(?:van phong|vp) (?:hdnd|hoi dong nhan dan)(?: va|,|-| &)? ?(?:ubnd|uy ban nhan dan)/;
+
 /** A body inside another's name, where letterhead lines ran together: "PHÒNG GD&ĐT TRƯỜNG TIỂU HỌC X". */
 const INNER_BODY =
   /. (?:truong (?:mam non|mau giao|tieu hoc|thcs|thpt|th )|hoi dong (?!nhan dan)|ban chi dao|trung tam |uy ban mttq|dang uy|doan tncs)/;
 
 /** Whether `bare`, the bare name of an issuing body, names two: they issue together, or their lines ran together. */
 export function namesTwoBodies(bare: string): boolean {
-  return SECOND_BODY.test(bare) || INNER_BODY.test(bare);
+  const name = bare.replace(ONE_OFFICE, "van phong");
+  return SECOND_BODY.test(name) || INNER_BODY.test(name);
 }
 
 const PLACE =
