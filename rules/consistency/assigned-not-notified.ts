@@ -179,18 +179,19 @@ function byInitials({ plan }: Subject, name: string): boolean {
   return false;
 }
 
-/** Where the body is named, at or before its task. */
+/** Where the body is named: before its task, or in the row of the table after it. */
 function placeOf({ clean, source }: Subject, name: string, task: Span): Span | null {
-  const from = Math.max(0, task.start - REACH);
-  const typed = source.text.slice(from, task.end);
   const wanted = name.normalize("NFC");
-  let at = typed.lastIndexOf(wanted, task.start - from);
+  const from = Math.max(0, task.start - REACH);
+  const typed = source.text.slice(from, task.end + REACH);
+  const before = typed.lastIndexOf(wanted, task.start - from);
+  const at = before >= 0 ? before : typed.indexOf(wanted);
   if (at >= 0) return { start: from + at, end: from + at + wanted.length };
-  // Wrapped, decomposed or in a table: through the fair copy.
-  at = -1;
+  // Decomposed, or wrapped: through the fair copy.
   for (let i = clean.text.indexOf(wanted); i >= 0; i = clean.text.indexOf(wanted, i + 1)) {
-    if (clean.toSource({ start: i, end: i + wanted.length }).start > task.end) break;
-    at = i;
+    const span = clean.toSource({ start: i, end: i + wanted.length });
+    if (span.end > from && span.start < task.end + REACH) return span;
+    if (span.start >= task.end + REACH) return null;
   }
-  return at < 0 ? null : clean.toSource({ start: at, end: at + wanted.length });
+  return null;
 }
