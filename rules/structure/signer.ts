@@ -1,6 +1,7 @@
 import { plan, youthPlan } from "../../src/check/example.ts";
 import { defineRule } from "../../src/check/rule.ts";
-import { severityOfMissing, wordsWithin } from "../../src/check/words.ts";
+import { spanInSignature } from "../../src/check/signature.ts";
+import { severityOfMissing } from "../../src/check/words.ts";
 import { keyOf } from "../../src/text/bare.ts";
 import { BEFORE_ND30, nd30 } from "../provisions.ts";
 
@@ -58,9 +59,8 @@ export default defineRule({
       yield { span: signer.span, message: "name", severity: "warning", data: { post }, ...basis };
     }
     if (signer.position && ROLE.test(keyOf(signer.position))) {
-      const span = positionIn(source.text, signer.span, signer.position);
       yield {
-        span: span ?? wordsWithin(source, signer.span, signer.position),
+        span: spanInSignature(subject, signer.position),
         message: "post",
         severity: "warning",
         ...basis,
@@ -68,9 +68,3 @@ export default defineRule({
     }
   },
 });
-
-/** Where a post stands inside the signature block, in whatever case it is written. */
-function positionIn(text: string, { start, end }: { start: number; end: number }, position: string) {
-  const at = text.slice(start, end).toUpperCase().indexOf(position.toUpperCase());
-  return at < 0 ? null : { start: start + at, end: start + at + position.length };
-}

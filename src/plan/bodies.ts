@@ -47,7 +47,8 @@ export function isSpeltBodyStart(text: string, bare: string): boolean {
 
 export const LEVELS = "tinh|thanh pho|tp\\.?|huyen|quan|thi xa|tx\\.?|thi tran|tt\\.?|xa|phuong|dac khu";
 
-const PLACE_IN_NAME = new RegExp(`(?:^|[ -])((?:${LEVELS}) [a-z0-9].*)$`);
+/** Not "Văn hóa - Xã hội", but "xã Hội Hoan". */
+const PLACE_IN_NAME = new RegExp(`(?:^|[ -])((?!xa hoi(?:$| (?:${LEVELS}) ))(?:${LEVELS}) [a-z0-9].*)$`);
 
 /** Offset in `bare` of the administrative unit a body's name ends with ("… tỉnh Kiên Giang"), or -1. */
 export function placeInName(bare: string): number {

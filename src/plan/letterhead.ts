@@ -240,6 +240,8 @@ function apart(clean: CleanText, piece: Span): Span[] {
   const m = TWO_BODIES.exec(clean.bare.slice(span.start, span.end).replaceAll("\n", " "));
   if (!m || /(?:^| |-)(?:uy|va|cua|cong|chap hanh|thuong vu|cong tac) $/.test(m[0])) return [piece];
   const cut = span.start + m[0].length;
+  // "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", "PHÒNG VĂN HÓA - XÃ HỘI": one word.
+  if (/(?:va|-) xa $/.test(m[0]) && clean.bare.startsWith("hoi", cut)) return [piece];
   // "SỞ A - TỈNH ĐOÀN" issue together; "PHÒNG GD&ĐT - TRƯỜNG THCS" are above and below.
   const dash = /- $/.test(m[0]);
   if (dash && !/^(?:truong|trung tam|tram)/.test(clean.bare.slice(cut, cut + 10))) return [piece];

@@ -83,12 +83,15 @@ function sortOut(clean: CleanText, items: readonly Span[], rest: Piece[], tail: 
   return { recipients, archive, rest };
 }
 
+/** Two to five words, each with a capital and nothing behind them: a name whose surname no list has. */
+const NAME_SHAPED = /^\s*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}\s*$/u;
+
 // Without heading and mark, a line is a recipient only by what it ends with.
 function isRecipient(clean: CleanText, span: Span, tail: Tail): boolean {
   const text = clean.text.slice(span.start, span.end);
   if (!/\p{L}{2}/u.test(text)) return false;
   if (startsItem(text)) return true;
-  if (isNameLike(text)) return false;
+  if (isNameLike(text) || NAME_SHAPED.test(text)) return false;
   if (tail.heading) return /[;,.)]\s*$/.test(text) || /^\s*\p{Lu}\p{Ll}/u.test(text);
   return /;\s*$/.test(text);
 }

@@ -160,7 +160,8 @@ export const MUTATORS: readonly Mutator[] = [
   },
   {
     name: "the archive line is gone",
-    rules: ["structure/archive"],
+    // The line also says which division keeps a copy.
+    rules: ["structure/archive", "consistency/assigned-not-notified"],
     mutate: ({ text, analysis: { archive }, state }) =>
       state && archive ? [dropped(text, archive.span)] : [],
   },

@@ -49,6 +49,19 @@ const HEADS: readonly (readonly [name: string, text: string, head: Head])[] = [
     ["UBND HUYỆN LỘC HÀ", "TRƯỜNG THCS NGUYỄN DU", "07", "KH-THCSND", "Thạch Châu", "2024-09-12", "state"],
   ],
   [
+    "“xã hội” in a name is no commune and no association",
+    "UBND TỈNH PHÚ THỌ\nSỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 31/KH-SLĐTBXH\nPhú Thọ, ngày 12 tháng 02 năm 2024",
+    [
+      "UBND TỈNH PHÚ THỌ",
+      "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI TỈNH PHÚ THỌ",
+      "31",
+      "KH-SLĐTBXH",
+      "Phú Thọ",
+      "2024-02-12",
+      "state",
+    ],
+  ],
+  [
     "a council of a commune",
     "UBND XÃ AN BÌNH\nHỘI ĐỒNG THI ĐUA - KHEN THƯỞNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 03/KH-HĐTĐKT\nAn Bình, ngày 15 tháng 01 năm 2025",
     [
