@@ -1,7 +1,7 @@
 import { type Judged, judgedCitations, listed, ownDate, sourceOf } from "../../src/check/citations.ts";
 import { plan } from "../../src/check/example.ts";
 import { defineRule, type Problem, replacement, type Subject } from "../../src/check/rule.ts";
-import type { Mismatch } from "../../src/model.ts";
+import type { Instrument, Mismatch } from "../../src/model.ts";
 import { dateInFigures, dateInWords } from "../../src/text/dates.ts";
 
 const AMENDING = "Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng";
@@ -66,7 +66,7 @@ function misdated(subject: Subject, judged: Judged, { expected, certain, evidenc
   const data = { source: sourceOf(evidence), date: dateInFigures(date) };
   if (!certain) return { span, message: "perhaps", severity: "info", data };
   if (others.length > 0) {
-    return { span, message: "several", data: { ...data, names: listed(ruling.instruments) } };
+    return { span, message: "several", data: { ...data, names: dated(ruling.instruments) } };
   }
   const words = subject.source.text.slice(span.start, span.end);
   const right =
@@ -75,4 +75,11 @@ function misdated(subject: Subject, judged: Judged, { expected, certain, evidenc
   if (right === null) return { span, message: "one", data: { ...data, name } };
   const fix = replacement("suggest", span, right);
   return { span, message: "one", data: { ...data, name }, expected: right, fix };
+}
+
+/** Each with its number and its day, which is what matters here. */
+function dated(instruments: readonly Instrument[]): string {
+  return instruments
+    .map(({ type, number, issued }) => `${type} số ${number} ngày ${dateInFigures(issued!)}`)
+    .join("; ");
 }
