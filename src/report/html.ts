@@ -223,10 +223,12 @@ function findingOf(analysis: Analysis, { finding, mark }: Entry, context: Report
     cause && word(lang, "see", { place: placeOf(analysis, cause.location, lang), message: cause.message });
   const correction = correctionOf(finding, lang);
   const under = basis === null ? "" : `<span>${escaped(word(lang, "under", { basis }))}</span> `;
+  // What a suppression of this one finding names it by.
+  const named = mark ? ` title="${escaped(mark.fingerprint)}"` : "";
   return `<li class="finding ${severity}">
 <p class="where"><span class="severity">${escaped(label)}</span><span>${escaped(place)}</span>${known}</p>
 ${quoteOf(analysis, finding)}<p class="message">${escaped(message)}</p>
-${see ? `<p>${escaped(see)}</p>\n` : ""}${correction === null ? "" : `<p class="correction"><ins>${escaped(correction)}</ins></p>\n`}<p class="basis">${under}<span>${escaped(titleOf(rule, context))} <code>${escaped(rule)}</code></span></p>
+${see ? `<p>${escaped(see)}</p>\n` : ""}${correction === null ? "" : `<p class="correction"><ins>${escaped(correction)}</ins></p>\n`}<p class="basis">${under}<span>${escaped(titleOf(rule, context))} <code${named}>${escaped(rule)}</code></span></p>
 </li>
 `;
 }

@@ -36,7 +36,7 @@ describe("html", () => {
     expect(html).toContain('<p class="message">Đếm sai năm.</p>');
     expect(html).toContain("<ins>Sửa thành: 96</ins>");
     expect(html).toContain("Theo: khoản 1.");
-    expect(html).toContain("Thử, nghiệm <code>structure/test</code>");
+    expect(html).toContain('Thử, nghiệm <code title="0123456789abcdef">structure/test</code>');
     expect(html).toContain("<h3>Chưa kiểm được</h3>");
     expect(html).toContain("98/2023/NĐ-CP");
     expect(html).toContain("Lập ngày 20/11/2026 bằng kehoach 1.2.3");
