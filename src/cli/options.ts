@@ -1,14 +1,19 @@
 /** The options of the commands, as the command line gives them. */
+import type { Suppression } from "../check/suppressions.ts";
 import type { Severity } from "../model.ts";
 import type { Answers } from "../node/registry/answers.ts";
 import type { Lang } from "./words.ts";
 
-export const FORMATS = ["pretty", "json", "ndjson"] as const;
+/** Forms of the data of plans. */
+export const EXTRACT_FORMATS = ["pretty", "json", "ndjson"] as const;
+/** Forms of what is wrong with them. */
+export const CHECK_FORMATS = [...EXTRACT_FORMATS, "sarif", "html", "github"] as const;
+/** Forms of the catalogue of rules. */
+export const RULES_FORMATS = ["pretty", "json"] as const;
 
 export const LAW_FORMATS = ["pretty", "json"] as const;
 
 export interface CommonOptions {
-  readonly format: (typeof FORMATS)[number];
   readonly lang: Lang;
   /** ISO. */
   readonly asOf?: string;
@@ -17,10 +22,17 @@ export interface CommonOptions {
 }
 
 export interface CheckOptions extends CommonOptions {
+  readonly format: (typeof CHECK_FORMATS)[number];
   readonly failOn: Severity;
+  /** A file of findings that do not fail the run. */
+  readonly baseline?: string;
+  /** A file to remember the findings of this run in. */
+  readonly writeBaseline?: string;
+  readonly suppressions?: readonly Suppression[];
 }
 
 export interface ExtractOptions extends CommonOptions {
+  readonly format: (typeof EXTRACT_FORMATS)[number];
   readonly includeText?: boolean;
 }
 
@@ -30,6 +42,11 @@ export interface LawOptions extends CommonOptions {
 
 export interface LawAddOptions extends Answers {
   readonly lang: Lang;
+}
+
+export interface RulesOptions {
+  readonly lang: Lang;
+  readonly format: (typeof RULES_FORMATS)[number];
 }
 
 /** Exit codes besides 0. */

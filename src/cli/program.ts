@@ -1,16 +1,19 @@
 /** The commands, their options and help; what they do is loaded only when they run. */
-import { readFileSync } from "node:fs";
 import { Argument, Command, Help, InvalidArgumentError, Option } from "commander";
 import { SEVERITIES } from "../model/values.ts";
 import { isoDate } from "../text/dates.ts";
 import {
+  CHECK_FORMATS,
   type CheckOptions,
+  EXTRACT_FORMATS,
   type ExtractOptions,
-  FORMATS,
   LAW_FORMATS,
   type LawAddOptions,
   type LawOptions,
+  RULES_FORMATS,
+  type RulesOptions,
 } from "./options.ts";
+import { version } from "./version.ts";
 import { LANGS, type Lang, say } from "./words.ts";
 
 /** @param lang the language of help and errors */
@@ -28,7 +31,8 @@ export function programIn(lang: Lang): Command {
     .configureOutput({ outputError: () => {} });
 
   const paths = new Argument("<path...>", words("paths"));
-  const format = () => new Option("--format <format>", words("format")).choices(FORMATS).default("pretty");
+  const format = (choices: readonly string[]) =>
+    new Option("--format <format>", words("format")).choices(choices).default("pretty");
   const asOf = () => new Option("--as-of <date>", words("asOf")).argParser((value) => parseDate(value, lang));
   const config = () => new Option("--config <file>", words("config"));
   const language = () => new Option("--lang <lang>", words("lang")).choices(LANGS).default("vi");
@@ -36,10 +40,12 @@ export function programIn(lang: Lang): Command {
 
   command(program, "check", words("check"), lang)
     .addArgument(paths)
-    .addOption(format())
+    .addOption(format(CHECK_FORMATS))
     .addOption(asOf())
     .addOption(failOn)
     .addOption(config())
+    .option("--baseline <file>", words("baseline"))
+    .option("--write-baseline <file>", words("writeBaseline"))
     .addOption(language())
     .action(async (inputs: string[], options: CheckOptions) =>
       (await import("./check.ts")).check(inputs, { ...options, lang }),
@@ -47,7 +53,7 @@ export function programIn(lang: Lang): Command {
 
   command(program, "extract", words("extract"), lang)
     .addArgument(paths)
-    .addOption(format())
+    .addOption(format(EXTRACT_FORMATS))
     .addOption(asOf())
     .option("--include-text", words("includeText"))
     .addOption(config())
@@ -87,23 +93,16 @@ export function programIn(lang: Lang): Command {
 
   command(program, "rules", words("rules"), lang)
     .argument("[id]", words("ruleId"))
+    .addOption(format(RULES_FORMATS))
     .addOption(language())
-    .action(async (id: string | undefined) => (await import("./rules.ts")).showRules(id, lang));
+    .action(async (id: string | undefined, options: RulesOptions) =>
+      (await import("./rules.ts")).showRules(id, { ...options, lang }),
+    );
   return program;
 }
 
 function command(program: Command, name: string, description: string, lang: Lang): Command {
   return program.command(name).description(description).helpOption("-h, --help", say(lang, "help"));
-}
-
-function version(): string {
-  // Two folders up from src/cli, three from dist/src/cli.
-  for (const up of ["../../package.json", "../../../package.json"]) {
-    try {
-      return (JSON.parse(readFileSync(new URL(up, import.meta.url), "utf8")) as { version: string }).version;
-    } catch {}
-  }
-  return "0.0.0";
 }
 
 function parseDate(value: string, lang: Lang): string {

@@ -1,28 +1,33 @@
 /** `kehoach rules`: the catalogue, printed from the rules' own metadata. */
 import { rules } from "../../rules/index.ts";
+import { EVIDENCE_WORDS } from "../check/evidence-words.ts";
+import { plan } from "../check/example.ts";
 import { isBilingual } from "../check/message.ts";
-import type { Bilingual, Rule } from "../check/rule.ts";
+import type { Rule } from "../check/rule.ts";
 import { nearest } from "../node/nearest.ts";
-import { columns, SEVERITY_MARKS, styled, type View, wrapped } from "../report/layout.ts";
-import { EXIT_UNUSABLE } from "./options.ts";
+import { columns, SEVERITY_MARKS, styled, type View } from "../report/layout.ts";
+import { explained, type RuleAccount } from "../report/rule.ts";
+import { factsOf } from "../rule-facts.ts";
+import { EXIT_UNUSABLE, type RulesOptions } from "./options.ts";
 import { display, writeErr, writeOut } from "./output.ts";
 import { didYouMean } from "./usage-error.ts";
-import { type Lang, say } from "./words.ts";
+import { say } from "./words.ts";
 
-/** Prints all rules, one a line, or explains the one called `id`. */
-export async function showRules(id: string | undefined, lang: Lang): Promise<void> {
+/** Prints all rules, one a line, or explains the one called `id`; as JSON, all that is known of them. */
+export async function showRules(id: string | undefined, { lang, format }: RulesOptions): Promise<void> {
   const view = { lang, ...display() };
   const rule = rules.find((each) => each.id === id);
-  if (id === undefined) await writeOut(listing(view));
-  else if (rule) await writeOut(explained(rule, view));
-  else {
+  if (id !== undefined && !rule) {
     const near = nearest(
       id,
       rules.map((each) => each.id),
     );
     writeErr(`kehoach: ${say(lang, "unknownRule", { name: id })}${didYouMean(lang, near)}`);
     process.exitCode = EXIT_UNUSABLE;
-  }
+  } else if (format === "json") {
+    const accounts = rule ? await accountOf(rule) : await Promise.all(rules.map(accountOf));
+    await writeOut(`${JSON.stringify(accounts, null, 2)}\n`);
+  } else await writeOut(rule ? explained(await accountOf(rule), plan(), view) : listing(view));
 }
 
 function listing(view: View): string {
@@ -36,35 +41,20 @@ function mark({ severity }: Rule, view: View): string {
   return styled(view, style, sign);
 }
 
-function explained(rule: Rule, view: View): string {
-  const { lang, width } = view;
-  const messages: readonly Bilingual[] = isBilingual(rule.message)
-    ? [rule.message]
-    : Object.values(rule.message);
-  const lines = [
-    `${mark(rule, view)} ${styled(view, "bold", rule.id)}  ${rule.title[lang]}`,
-    "",
-    ...wrapped(rule.why[lang], width, "  "),
-    ...(rule.basis ? wrapped(rule.basis, width, "  ") : []),
-    "",
-    ...messages.flatMap((message) => [
-      "  -",
-      ...wrapped(message[lang].replace(/\{\w+\}/g, "…"), width, "    "),
-    ]),
-    "",
-    ...rule.bad.flatMap(([marked, expected]) => example(marked, expected)),
-  ];
-  return `${lines.join("\n").replaceAll("  -\n    ", "  - ").trimEnd()}\n`;
-}
-
-/** The marked lines of a bad example and what it should be. */
-function example(marked: string, expected: string | null): string[] {
-  const lines = marked.split("\n");
-  const from = lines.findIndex((line) => line.includes("‹"));
-  const to = lines.findIndex((line) => line.includes("›"));
-  if (from < 0) return [];
-  return [
-    `  ✖ ${lines.slice(from, to + 1).join(" / ")}`,
-    ...(expected === null ? [] : [`    → ${expected}`]),
-  ];
+async function accountOf(rule: Rule): Promise<RuleAccount> {
+  const { id, title, why, basis, earlierBasis = null, severity, message, good, bad } = rule;
+  const needs = ["a-plan" as const, ...(rule.needs ?? [])];
+  return {
+    id,
+    title,
+    why,
+    basis,
+    earlierBasis,
+    severity,
+    ...(await factsOf(rule)),
+    needs: needs.map((need) => ({ id: need, title: EVIDENCE_WORDS[need] })),
+    messages: isBilingual(message) ? [message] : Object.values(message),
+    good,
+    bad: bad.map(([marked, expected]) => ({ marked, expected })),
+  };
 }

@@ -106,6 +106,46 @@ export const WORDS = {
     vi: "mức nhẹ nhất khiến lệnh kết thúc với mã 1",
     en: "the mildest severity that ends the command with code 1",
   },
+  baseline: {
+    vi: "tệp ghi các phát hiện đã có từ trước: vẫn hiện, nhưng không làm lệnh kết thúc với mã 1",
+    en: "a file of findings that were there before: they are still shown, but do not end the command with code 1",
+  },
+  writeBaseline: {
+    vi: "ghi các phát hiện lần này vào tệp, để lần sau dùng với --baseline",
+    en: "write the findings of this run to a file, for --baseline later",
+  },
+  baselineWritten: {
+    vi: "Đã ghi {n} phát hiện vào {name}.",
+    en: "{n} findings were written to {name}.",
+  },
+  noBaseline: {
+    vi: "không có tệp “{name}”. Lập tệp ấy bằng --write-baseline.",
+    en: "there is no file “{name}”. Make it with --write-baseline.",
+  },
+  notBaseline: {
+    vi: "“{name}” không phải tệp do --write-baseline của bản này lập.",
+    en: "“{name}” was not made by --write-baseline of this version.",
+  },
+  notOverwritten: {
+    vi: "“{name}” là một tệp khác, không ghi đè. Chọn tên khác cho --write-baseline.",
+    en: "“{name}” is some other file and will not be overwritten. Give --write-baseline another name.",
+  },
+  baselineUnreadable: {
+    vi: "không đọc được “{name}” ({detail}).",
+    en: "“{name}” could not be read ({detail}).",
+  },
+  baselineUnwritable: {
+    vi: "không ghi được “{name}” ({detail}).",
+    en: "“{name}” could not be written ({detail}).",
+  },
+  badSidecar: {
+    vi: "Tệp “{name}” không dùng được ({detail}).",
+    en: "The file “{name}” cannot be used ({detail}).",
+  },
+  expired: {
+    vi: "Yêu cầu bỏ qua {name} đã hết hạn từ {date}, không còn được áp dụng. Lý do khi đó: {reason}",
+    en: "The suppression of {name} ran out on {date} and no longer applies. Its reason was: {reason}",
+  },
   includeText: { vi: "kèm toàn văn đã trích", en: "include the extracted text" },
   lang: { vi: "ngôn ngữ: vi hoặc en", en: "language: vi or en" },
   help: { vi: "xem hướng dẫn", en: "show help" },

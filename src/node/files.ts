@@ -2,6 +2,7 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import type { UnreadableError } from "../model.ts";
+import { globPattern } from "../text/glob.ts";
 import { fileError, noMatch, noPlans } from "./errors.ts";
 
 export interface Found {
@@ -60,26 +61,9 @@ async function matching(pattern: string): Promise<string[] | UnreadableError> {
     parts.findIndex((part) => PATTERN.test(part)),
   );
   const root = fixed.length === 0 ? "." : fixed.join(sep) || sep;
-  const wanted = patternOf(parts.slice(fixed.length));
+  const wanted = globPattern(parts.slice(fixed.length));
   const prefix = root === "." ? "" : join(root, sep);
   const files = await below(root, new Set());
   const found = files.filter((file) => wanted.test(file.slice(prefix.length).split(sep).join("/")));
   return found.length > 0 ? found : noMatch();
-}
-
-/** "**" is any folders, "*" and "?" stay within a name, "{a,b}" is either. */
-function patternOf(parts: readonly string[]): RegExp {
-  const source = parts.map((part, i) => {
-    const last = i === parts.length - 1;
-    if (part === "**") return last ? ".*" : "(?:[^/]*/)*";
-    return last ? nameOf(part) : `${nameOf(part)}/`;
-  });
-  return new RegExp(`^${source.join("")}$`, "i");
-}
-
-function nameOf(part: string): string {
-  return part.replace(/\{([^{}]*)\}|[.+^$()|[\]\\*?{}]/g, (sign, either: string | undefined) => {
-    if (either !== undefined) return `(?:${either.split(",").map(nameOf).join("|")})`;
-    return sign === "*" ? "[^/]*" : sign === "?" ? "[^/]" : `\\${sign}`;
-  });
 }

@@ -1,6 +1,7 @@
 /** The data of one plan for a person to read. */
 import type { Analysis, Citation, OutlineNode } from "../model.ts";
 import { headline, numberOf, numericDate } from "./heading.ts";
+import type { Report } from "./judged.ts";
 import { columns, type Lang, shortened, styled, type View, wrapped } from "./layout.ts";
 import { printable } from "./printable.ts";
 
@@ -29,6 +30,16 @@ type Label = keyof typeof LABELS;
 const LABEL_WIDTH = 20;
 const INDENT = "  ";
 const MARK = "  - ";
+
+/** The data of several plans, one below the other. */
+export function extractReport(view: View): Report {
+  let documents = 0;
+  return {
+    open: () => "",
+    document: ({ analysis }) => `${documents++ > 0 ? "\n" : ""}${extractPretty(analysis, view)}`,
+    close: () => "",
+  };
+}
 
 export function extractPretty(analysis: Analysis, view: View): string {
   const { header, title, theme, signer, archive } = analysis;

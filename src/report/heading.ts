@@ -6,19 +6,21 @@ import { word } from "./words.ts";
 
 /** "ke-hoach.docx   Kế hoạch 12/KH-UBND · UBND xã An Bình · 05/02/2026" */
 export function headline(analysis: Analysis, view: View): string {
-  const { header, title } = analysis;
-  const type = title.documentType?.value ?? null;
-  const what = [type, numberOf(analysis, view.lang)].filter((part) => part !== null).join(" ");
-  const facts = [
-    what,
-    header.issuingBody && shortBody(header.issuingBody.value),
-    dateOf(analysis, view.lang),
-  ];
-  const known = facts.filter((fact) => fact !== null && fact !== "").join(" · ");
+  const known = factsOf(analysis, view.lang).join(" · ");
   return `${styled(view, "bold", printable(fileName(analysis.source.path)))}   ${printable(known)}`;
 }
 
-function fileName(path: string): string {
+/** Type and number, issuing body, date; what is not known is left out, a blank number or date is said. */
+export function factsOf(analysis: Analysis, lang: Lang): string[] {
+  const { header, title } = analysis;
+  const type = title.documentType?.value ?? null;
+  const what = [type, numberOf(analysis, lang)].filter((part) => part !== null).join(" ");
+  const facts = [what, header.issuingBody && shortBody(header.issuingBody.value), dateOf(analysis, lang)];
+  return facts.filter((fact) => fact !== null && fact !== "") as string[];
+}
+
+/** The last part of a path. */
+export function fileName(path: string): string {
   return path.split(/[\\/]/).pop() || path;
 }
 

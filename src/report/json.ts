@@ -1,7 +1,17 @@
-import type { Analysis } from "../model.ts";
+import { type Report, shown } from "./judged.ts";
 import { escapeControls } from "./printable.ts";
 
-/** An array of analyses, indented. */
-export function json(analyses: readonly Analysis[]): string {
-  return `${escapeControls(JSON.stringify(analyses, null, 2))}\n`;
+/** An array of analyses, indented, written one by one. */
+export function jsonReport(): Report {
+  let before = "";
+  return {
+    open: () => "[",
+    document(judged) {
+      const item = JSON.stringify([shown(judged)], null, 2).slice(1, -2);
+      const written = before + escapeControls(item);
+      before = ",";
+      return written;
+    },
+    close: () => (before === "" ? "]\n" : "\n]\n"),
+  };
 }

@@ -1,7 +1,11 @@
-import type { Analysis } from "../model.ts";
+import { type Report, shown } from "./judged.ts";
 import { escapeControls } from "./printable.ts";
 
 /** One analysis on one line. */
-export function ndjson(analysis: Analysis): string {
-  return `${escapeControls(JSON.stringify(analysis))}\n`;
+export function ndjsonReport(): Report {
+  return {
+    open: () => "",
+    document: (judged) => `${escapeControls(JSON.stringify(shown(judged)))}\n`,
+    close: () => "",
+  };
 }

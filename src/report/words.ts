@@ -32,8 +32,49 @@ const WORDS = {
   },
   reading: { vi: "Khi đọc tệp", en: "On reading the file" },
   files: { vi: "{n} tệp: {counts}", en: "{n} files: {counts}" },
+  unreadable: { vi: "Không đọc được", en: "Could not be read" },
+  reportTitle: { vi: "Kết quả kiểm tra kế hoạch", en: "Check of plans" },
   unread: { vi: "{n} tệp không đọc được", en: "{n} could not be read" },
   more: { vi: "và {n} văn bản khác", en: "and {n} more" },
+  documents: { vi: "Các văn bản", en: "Documents" },
+  file: { vi: "Tệp", en: "File" },
+  standardInput: { vi: "đầu vào chuẩn", en: "standard input" },
+  documentIs: { vi: "Văn bản", en: "Document" },
+  error: { vi: "Lỗi", en: "Error" },
+  warning: { vi: "Cảnh báo", en: "Warning" },
+  info: { vi: "Lưu ý", en: "Note" },
+  until: { vi: "đến hết ngày {date}", en: "until {date}" },
+  suppressedTitle: { vi: "Bỏ qua theo yêu cầu", en: "Suppressed on request" },
+  knownLabel: { vi: "đã có từ trước", en: "there before" },
+  noApproval: {
+    vi: "Không thấy lỗi không có nghĩa là đã được xác nhận đúng; người soạn và người ký vẫn phải đọc lại văn bản.",
+    en: "Where nothing was found nothing is confirmed: whoever drafts and signs still has to read the document.",
+  },
+  made: {
+    vi: "Lập ngày {date} bằng kehoach {version}, ngay trên máy này; không tệp nào được gửi đi.",
+    en: "Made on {date} by kehoach {version} on this machine; no file was sent anywhere.",
+  },
+  messages: { vi: "Thông báo", en: "Messages" },
+  badExamples: { vi: "Ví dụ sai", en: "Wrong" },
+  goodExamples: { vi: "Ví dụ đúng", en: "Right" },
+  provision: { vi: "Điều khoản", en: "Provision" },
+  custom: { vi: "không có, đây là thông lệ tốt", en: "none, this is good practice" },
+  earlier: { vi: "văn bản trước {date}: {basis}", en: "documents before {date}: {basis}" },
+  severity: { vi: "Mức", en: "Severity" },
+  weaker: { vi: "chứng cứ yếu hơn thì {list}", en: "{list} where the evidence is weaker" },
+  needs: { vi: "Chỉ xét khi", en: "Judges only where" },
+  fix: { vi: "Sửa", en: "Correction" },
+  fixSafe: { vi: "máy sửa được an toàn", en: "can be applied unread" },
+  fixSuggest: { vi: "máy gợi ý, người quyết định", en: "suggested, a person decides" },
+  fixNone: { vi: "người soạn tự sửa", en: "left to the drafter" },
+  without: { vi: "(không có)", en: "(without)" },
+  moreLines: { vi: "và {n} dòng nữa", en: "and {n} more lines" },
+  known: { vi: "(đã có từ trước)", en: "(there before)" },
+  knownOf: { vi: "{n} đã có từ trước", en: "{n} there before" },
+  suppressed: {
+    vi: "{n} phát hiện được bỏ qua theo yêu cầu, có lý do.",
+    en: "{n} findings suppressed on request, with a reason.",
+  },
   noNumber: { vi: "(chưa có số)", en: "(no number)" },
   noDate: { vi: "(chưa có ngày)", en: "(no date)" },
 } as const;
@@ -57,3 +98,9 @@ export function counted(lang: Lang, counts: Readonly<Record<Severity, number>>):
     .map((severity) => `${counts[severity]} ${COUNTS[severity][lang][counts[severity] === 1 ? 0 : 1]}`)
     .join(", ");
 }
+
+/** What a column of numbers of `severity` is headed by. */
+export const counting = (lang: Lang, severity: Severity): string => {
+  const [, many] = COUNTS[severity][lang];
+  return many.charAt(0).toUpperCase() + many.slice(1);
+};

@@ -167,6 +167,25 @@ describe("rules", () => {
     expect(out).toContain("Country name and motto");
     expect(out).toContain("khoản 1 Mục II Phần I Phụ lục I Nghị định 30/2020/NĐ-CP");
     expect(out).toContain("✖ ‹Độc lập – Tự do – Hạnh phúc›\n    → Độc lập - Tự do - Hạnh phúc");
+    expect(out).toContain("Severity: error (warning, note where the evidence is weaker).");
+    expect(out).toContain("Judges only where: the document is a plan; the issuing body is a state body;");
+    expect(out).toContain("Correction: can be applied unread; suggested, a person decides.");
+    expect(out).toContain("✖ (without) Độc lập - Tự do - Hạnh phúc");
+    expect(out).toContain("✔ CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+  });
+
+  it("gives all that is known of one, or of all, as data", () => {
+    const one = JSON.parse(kehoach(["rules", "structure/closing-mark", "--format", "json"]).out);
+    expect(one).toMatchObject({
+      id: "structure/closing-mark",
+      severity: "warning",
+      severities: ["warning"],
+      fixes: ["safe", "suggest"],
+      needs: [{ id: "a-plan" }, { id: "state-body" }, { id: "whole-text" }, { id: "exact-letters" }],
+    });
+    expect(one.bad[0]).toEqual({ marked: expect.stringContaining("‹này.›"), expected: "này./." });
+    const all = JSON.parse(kehoach(["rules", "--format", "json"]).out) as { id: string }[];
+    expect(all.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
   });
 });
 
@@ -189,7 +208,7 @@ describe("a wrong command line", () => {
     [["check", "--formt", "json", "a.docx"], "kehoach: không có tùy chọn “--formt”. Ý bạn là “--format”?"],
     [
       ["check", "a.docx", "--format", "jsno"],
-      "kehoach: “jsno” không dùng được cho “--format”. Được dùng: pretty, json, ndjson. Ý bạn là “json”?",
+      "kehoach: “jsno” không dùng được cho “--format”. Được dùng: pretty, json, ndjson, sarif, html, github. Ý bạn là “json”?",
     ],
     [
       ["check", "a.docx", "--as-of", "2026-02-30"],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { columns, type View } from "../../src/report/layout.ts";
-import { pretty, totals } from "../../src/report/pretty.ts";
+import { pretty, prettyReport } from "../../src/report/pretty.ts";
 import { analysis, at, finding } from "./analysis.ts";
 
 const VIEW: View = { lang: "vi", width: 90, colour: false };
@@ -173,10 +173,47 @@ describe("pretty", () => {
   });
 });
 
-describe("totals", () => {
+describe("prettyReport", () => {
+  const mark = { fingerprint: "0123456789abcdef", known: false, suppressed: null };
+  const one = {
+    analysis: analysis({ findings: [finding("87"), finding(null, { severity: "info" })] }),
+    marks: [],
+  };
+  const none = { analysis: analysis(), marks: [] };
+  const lost = { path: "a.docx", message: "x." };
+
   it("counts over all documents", () => {
-    const one = analysis({ findings: [finding("87"), finding(null, { severity: "info" })] });
-    expect(totals([one, analysis(), one], 0, VIEW)).toBe("3 tệp: 2 lỗi, 2 lưu ý\n");
-    expect(totals([one], 2, VIEW)).toBe("1 tệp: 1 lỗi, 1 lưu ý; 2 tệp không đọc được\n");
+    const report = prettyReport(VIEW);
+    const written = [report.open(), ...[one, none, one].map(report.document), report.close([])].join("");
+    expect(written.match(/^ke-hoach\.docx/gm)).toHaveLength(3);
+    expect(written).toMatch(/\n\n3 tệp: 2 lỗi, 2 lưu ý\n$/);
+  });
+
+  it("says how many could not be read", () => {
+    const report = prettyReport(VIEW);
+    report.document(one);
+    expect(report.close([lost, lost])).toBe("\n1 tệp: 1 lỗi, 1 lưu ý; 2 tệp không đọc được\n");
+  });
+
+  it("has no sum for one document", () => {
+    const report = prettyReport(VIEW);
+    report.document(one);
+    expect(report.close([])).toBe("");
+  });
+
+  it("marks what was there before and only counts what is suppressed", () => {
+    const marks = [
+      { ...mark, known: true },
+      { ...mark, suppressed: { reason: "Mẫu của tỉnh" } },
+    ];
+    const report = prettyReport(VIEW);
+    const written = report.document({ ...one, marks });
+    expect(written).toContain("\n      (đã có từ trước)\n");
+    expect(written).toContain(
+      "\n1 lỗi (1 đã có từ trước).\n1 phát hiện được bỏ qua theo yêu cầu, có lý do.\n",
+    );
+    expect(written).not.toContain("toàn văn bản");
+    report.document(one);
+    expect(report.close([])).toBe("\n2 tệp: 2 lỗi, 1 lưu ý\n");
   });
 });

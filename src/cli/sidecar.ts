@@ -1,0 +1,49 @@
+/** "ke-hoach.kehoach.yml" beside "ke-hoach.docx": which findings of that document are not to be shown, and why. */
+import { readFile } from "node:fs/promises";
+import * as z from "zod";
+import { Suppression } from "../check/suppressions.ts";
+import { type Lang, say } from "./words.ts";
+
+const Sidecar = z.strictObject({ suppressions: z.array(Suppression).default([]) });
+
+/** A sentence for the user, whose file is not understood. */
+export class SidecarError extends Error {}
+
+export function sidecarOf(path: string): string {
+  return `${path.replace(/\.[^./\\]*$/, "")}.kehoach.yml`;
+}
+
+/**
+ * The suppressions beside the document at `path`; none where there is no such file.
+ * @throws SidecarError when it cannot be read or has something else in it
+ */
+export async function readSidecar(path: string, lang: Lang): Promise<readonly Suppression[]> {
+  if (path === "-") return [];
+  const name = sidecarOf(path);
+  const fail = (detail: string): never => {
+    throw new SidecarError(say(lang, "badSidecar", { name, detail }));
+  };
+  const text = await readFile(name, "utf8").catch((error: NodeJS.ErrnoException) =>
+    error.code === "ENOENT" || error.code === "ENOTDIR" ? null : fail(error.code ?? String(error)),
+  );
+  if (text === null) return [];
+  const { parseDocument } = await import("yaml");
+  const document = parseDocument(text);
+  const [fault] = document.errors;
+  if (fault) return fail(fault.message.split("\n")[0] ?? "");
+  // An empty file says nothing.
+  const { localeError } = lang === "vi" ? z.locales.vi() : z.locales.en();
+  const parsed = Sidecar.safeParse(contentOf(document, fail) ?? {}, { error: localeError });
+  if (parsed.success) return parsed.data.suppressions;
+  const [issue] = parsed.error.issues;
+  return fail(`${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`);
+}
+
+/** Aliases that would swell to a huge document are refused here. */
+function contentOf(document: { toJS(): unknown }, fail: (detail: string) => never): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    return fail(String(error));
+  }
+}
