@@ -1,4 +1,7 @@
 import type { Rule } from "../src/check/rule.ts";
+import abolishedBody from "./consistency/abolished-body.ts";
+import abolishedUnit from "./consistency/abolished-unit.ts";
+import place from "./consistency/place.ts";
 import archive from "./structure/archive.ts";
 import closingMark from "./structure/closing-mark.ts";
 import emptySection from "./structure/empty-section.ts";
@@ -32,4 +35,7 @@ export const rules: readonly Rule[] = [
   recipients,
   archive,
   signer,
+  abolishedUnit,
+  abolishedBody,
+  place,
 ];

@@ -1,0 +1,161 @@
+/**
+ * Whether words speak of what was: an old name is right for what happened under it. Every doubt counts as past, so
+ * that a name is called outdated only where the text speaks of now.
+ */
+import type { Span } from "../../model.ts";
+import type { CleanParagraph, CleanText } from "../../text/clean-text.ts";
+import { findDates } from "../../text/dates.ts";
+import type { Subject } from "../subject.ts";
+
+// Where one of these stands in the sentence, names are those of another time.
+const HISTORY =
+  /(?<!\p{L})(?:cũ|trước đây|trước kia|(?:trước|sau|từ|khi|thời điểm)(?: khi)?(?: thực hiện)? (?:sắp xếp|hợp nhất|sáp nhập|sát nhập|chia tách|tổ chức lại)|trước (?:ngày |thời điểm )?0?1[/.-]0?7[/.-]2025|nay (?:là|thuộc|thành)|nguyên(?: là|,| Chủ tịch| Phó| Bí thư| cán bộ| Trưởng)|nguyên quán|quê (?:quán|ở|gốc|xã|phường|huyện|tỉnh)|sinh (?:năm|ngày)|khi đó|khi ấy|lúc (?:đó|bấy giờ)|thời (?:kỳ|điểm đó)|hợp nhất|sáp nhập|sát nhập|chia tách|tách ra|giải thể|(?:kết thúc|chấm dứt|dừng|ngừng)(?: việc)? (?:hoạt động|nhiệm vụ|tổ chức)|không (?:còn )?tổ chức|không còn|bỏ cấp huyện|bàn giao|chuyển giao|tiếp quản|tiếp nhận (?:từ|hồ sơ|tài liệu)|lịch sử|chiến dịch|khởi nghĩa|kháng chiến|giải phóng|chiến thắng|chiến trường|liệt sĩ|liệt sỹ|anh hùng|di tích|tài liệu lưu trữ|đổi tên|chuyển thành|thay cho|thay thế|thành lập trên cơ sở|được thành lập từ|chính quyền (?:địa phương )?(?:hai|02|2) cấp|Trung Quốc|Lào(?! Cai)|Campuchia|Căm-pu-chia)(?!\p{L})/iu;
+
+// Words that say it of the name itself, so that it holds wherever the name stands again.
+const DECLARED =
+  /^[\s"”]{0,3}(?:\((?:cũ|trước|nay|sau|nguyên)|,? ?nay (?:là|thuộc|thành)|cũ(?!\p{L})|trước (?:đây|kia|khi|sắp xếp|hợp nhất|sáp nhập))/iu;
+
+const STOP = /[.;!?](?= )/g;
+
+/** The sentence of `paragraph` around `span`: between full stops and semicolons. */
+export function sentenceAround(clean: CleanText, paragraph: Span, { start, end }: Span): Span {
+  let from = paragraph.start;
+  let to = paragraph.end;
+  const text = clean.text.slice(paragraph.start, paragraph.end);
+  for (const m of text.matchAll(STOP)) {
+    const at = paragraph.start + m.index;
+    if (m[0] === "." && isAbbreviation(text, m.index)) continue;
+    if (at < start) from = at + 1;
+    else if (at >= end) {
+      to = at;
+      break;
+    }
+  }
+  return { start: from, end: to };
+}
+
+/** "TP. Hải Dương", "1. Mục đích" */
+const isAbbreviation = (text: string, at: number): boolean =>
+  /(?:^|[ (,.])(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}|\d{1,3})$/u.test(text.slice(Math.max(0, at - 4), at));
+
+/** Index of the paragraph that holds `offset`, by bisection. */
+export function paragraphAt(paragraphs: readonly CleanParagraph[], offset: number): CleanParagraph | undefined {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (paragraphs[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return paragraphs[low - 1];
+}
+
+/** An instrument's words in the clean text, with its day. */
+interface Cited {
+  readonly span: Span;
+  /** ISO, or the year alone, `null` when the text does not say. */
+  readonly date: string | null;
+}
+
+/** Answers whether words at a place speak of the time before a day. Made once for a document. */
+export interface Past {
+  /**
+   * @param day the day of the change
+   * @param declared whether the name is elsewhere in the document said to be an old one
+   */
+  speaksOfBefore(span: Span, day: string): boolean;
+  /** "tỉnh Bình Thuận (trước sắp xếp)", "huyện Mù Cang Chải (nay là …)" */
+  isDeclaredOld(span: Span): boolean;
+}
+
+/** What the sentence around a span says of its time; `past` of the others is asked only where it is needed. */
+export function pastOf(subject: Subject): Past {
+  const { clean } = subject;
+  const cited = citedIn(subject);
+  const tables = oldTables(subject);
+  return {
+    isDeclaredOld: ({ end }) => DECLARED.test(clean.text.slice(end, end + 40)),
+    speaksOfBefore(span, day) {
+      const paragraph = paragraphAt(clean.paragraphs, span.start);
+      if (!paragraph) return true;
+      const { cell } = paragraph.source;
+      if (cell && tables.has(cell.table)) return true;
+      const sentence = sentenceAround(clean, paragraph, span);
+      const words = clean.text.slice(sentence.start, sentence.end);
+      if (HISTORY.test(words) || isQuoted(clean.text, paragraph, span)) return true;
+      const near = cited.filter((one) => one.span.start < sentence.end && one.span.end > sentence.start);
+      const named = near.findLast((one) => one.span.start < span.start && isOf(clean, one, span));
+      if (named) return named.date === null || named.date < day.slice(0, named.date.length);
+      return hasEarlierDate(clean, sentence, near, day);
+    },
+  };
+}
+
+/** "Kế hoạch số 5/KH-UBND ngày … của UBND huyện …", "… về phát triển du lịch huyện …": still the instrument's words. */
+function isOf(clean: CleanText, { span }: Cited, at: Span): boolean {
+  if (at.start < span.end) return true;
+  const between = clean.bare.slice(span.end, at.start);
+  if (between.length > 300) return false;
+  return !/, (?:uy ban|ubnd|dang uy|hoi dong|ban |hoi |truong |phong |so |bo |cong an|de nghi|yeu cau|giao )/.test(between);
+}
+
+function citedIn({ citations, clean }: Subject): Cited[] {
+  return citations
+    .flatMap(({ span, mentions, date, number }) =>
+      [span, ...mentions].map(({ start, end }) => ({
+        span: { start: cleanOffset(clean, start), end: cleanOffset(clean, end) },
+        date: dayOf(date, number),
+      })),
+    )
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+function dayOf(date: string | null, number: string | null): string | null {
+  return date ?? /\/((?:19|20)\d\d)\//.exec(number ?? "")?.[1] ?? null;
+}
+
+/** The offset in the clean text of what stands at `offset` of the source, by bisection. */
+export function cleanOffset(clean: CleanText, offset: number): number {
+  let low = 0;
+  let high = clean.text.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (clean.toSource({ start: middle, end: middle }).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const YEAR = /(?<![\d/.-])(?:19|20)\d\d(?![\d])/g;
+
+/** Whether the sentence, its citations aside, tells of a day or a year before the change. */
+function hasEarlierDate(clean: CleanText, sentence: Span, near: readonly Cited[], day: string): boolean {
+  const outside = (start: number) => !near.some(({ span }) => span.start <= start && start < span.end);
+  const year = Number(day.slice(0, 4));
+  for (const date of findDates(clean.bare, sentence.start, sentence.end)) {
+    if (!outside(date.span.start)) continue;
+    if (date.value ? date.value < day : date.year !== null && date.year < year) return true;
+  }
+  for (const m of clean.bare.slice(sentence.start, sentence.end).matchAll(YEAR)) {
+    if (outside(sentence.start + m.index) && Number(m[0]) < year) return true;
+  }
+  return false;
+}
+
+function isQuoted(text: string, paragraph: Span, { start, end }: Span): boolean {
+  const before = text.slice(paragraph.start, start);
+  const after = text.slice(end, paragraph.end);
+  const opened = Math.max(before.lastIndexOf("“"), before.lastIndexOf("("));
+  if (opened >= 0 && before[opened] === "“" && before.indexOf("”", opened) < 0 && after.includes("”")) return true;
+  return before.split('"').length % 2 === 0 && after.includes('"');
+}
+
+/** Tables with a heading such as "Tên đơn vị cũ": the old names in them are what they are about. */
+function oldTables({ clean }: Subject): ReadonlySet<number> {
+  const tables = new Set<number>();
+  for (const { start, end, source } of clean.paragraphs) {
+    if (source.cell && end - start < 120 && /(?<!\p{L})(?:cũ|trước (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất))(?!\p{L})/iu.test(clean.text.slice(start, end)))
+      tables.add(source.cell.table);
+  }
+  return tables;
+}
