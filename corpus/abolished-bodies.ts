@@ -235,14 +235,14 @@ export const districtBodies: readonly DistrictBody[] = [
     { by: same("Quy định 298-QĐ/TW") },
   ),
   gone(
-    "huyen doan|quan doan|thi doan|doan thanh nien|doan tncs",
+    "huyen doan|quan doan|thi doan|thanh doan|(?:bch |ban chap hanh )?doan",
     "Đoàn xã, phường, đặc khu; Tỉnh đoàn, Thành đoàn",
     "the youth union of the commune and of the province",
     "Huyện đoàn",
     { weak: true },
   ),
   gone(
-    "uy ban mat tran|uy ban mttq|ubmttq|ub mttq|mttq|mat tran|hoi (?!dong)|lien doan|ldld",
+    "uy ban mat tran|uy ban mttq|ubmttq|ub mttq|mttq|mat tran|hoi(?! dong)|lien doan|ldld",
     "Ủy ban MTTQ Việt Nam xã, phường, đặc khu (cả các tổ chức chính trị - xã hội) và cấp tỉnh",
     "the Fatherland Front of the commune (with its member organisations) and of the province",
     "Ủy ban MTTQ Việt Nam huyện",

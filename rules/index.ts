@@ -1,6 +1,7 @@
 import type { Rule } from "../src/check/rule.ts";
 import abolishedBody from "./consistency/abolished-body.ts";
 import abolishedUnit from "./consistency/abolished-unit.ts";
+import copiedBody from "./consistency/copied-body.ts";
 import place from "./consistency/place.ts";
 import archive from "./structure/archive.ts";
 import closingMark from "./structure/closing-mark.ts";
@@ -38,4 +39,5 @@ export const rules: readonly Rule[] = [
   abolishedUnit,
   abolishedBody,
   place,
+  copiedBody,
 ];

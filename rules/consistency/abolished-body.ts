@@ -83,6 +83,7 @@ export default defineRule({
       past ??= pastOf(subject);
       if (zone !== "letterhead" && (past.isDeclaredOld(found.span) || past.speaksOfBefore(found.span, found.from)))
         continue;
+      if (zone === "body" && hasActed(subject, found.span)) continue;
       end = found.span.end;
       const problem = problemOf(subject, found);
       if (zone === "body" && found.central && isSourceOfRules(subject, found.span)) yield { ...problem, severity: "info" };
@@ -122,6 +123,16 @@ function shown(iso: string): string {
   return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
 }
 
+/** "giấy phép do Bộ … cấp", "đã được UBND huyện phê duyệt": done while the body was there. */
+function hasActed({ clean }: Subject, { start, end }: Span): boolean {
+  const after = clean.bare.slice(end, end + 24);
+  if (/^ (?:da|tung) /.test(after)) return true;
+  return (
+    /(?:^|[ (])(?:do|duoc|boi) $/.test(clean.bare.slice(Math.max(0, start - 8), start)) &&
+    /^ (?:cap|ban hanh|phe duyet|cong nhan|ky|cong bo|tham dinh|quyet dinh|giao|khen|tang|dau tu|xep hang|thanh lap)(?![a-z])/.test(after)
+  );
+}
+
 /** "theo hướng dẫn của Bộ …": what the body once laid down may still hold. */
 function isSourceOfRules({ clean }: Subject, { start }: Span): boolean {
   const before = clean.bare.slice(Math.max(0, start - 80), start);
@@ -143,17 +154,17 @@ function* bodiesIn(subject: Subject, written: Written): Generator<Found> {
 
 const LEVEL = "huyen|quan|thi xa|thanh pho|tp\\.?";
 const OF_DISTRICT = new RegExp(
-  `(?<![a-z])${DISTRICT_BODY}[ \\n](?:cac |cap |\\d{1,2} )?(${LEVEL})(?:, (?:huyen|thi xa|thanh pho|quan))*(?: va (?:huyen|thi xa|thanh pho|quan))?(?![a-z])`,
+  `(?<![a-z])${DISTRICT_BODY}[ \\n](?:cac |cap |\\d{1,2} )?(${LEVEL})(?:, (?:huyen|thi xa|thanh pho|quan))*(?: va (?:huyen|thi xa|thanh pho|quan))?(?![a-z]| (?:uy|doan|doi)(?![a-z]))`,
   "g",
 );
 const PARTY =
   /(?<![a-z])(?:(?:thuong truc|ban thuong vu|van phong|ban to chuc|ban tuyen giao|ban dan van|uy ban kiem tra|tt|btv|vp|ubkt|bi thu)[. ]{1,2})?(huyen uy|quan uy|thi uy|thanh uy|huyen doan|quan doan|thi doan|thanh doan)(?![a-z])/g;
-const SHORT_PARTY = /(?<![\p{L}\d/-])(?:Thường trực|Ban Thường vụ|TT|TTr|T\.T|BTV|VP|UBKT)[. ]{0,2} ?(?:HU|QU)(?![\p{L}\d/-])/gu;
+const SHORT_PARTY = /(?<![\p{L}\d/-])(?:Thường trực|Ban Thường vụ|TT|TTr|T\.T|BTV|VP|UBKT)[. ]{0,2} ?(?:HU|QU)(?![\p{L}\d/]|-\p{L})/gu;
 const EDUCATION = /(?<!\p{L})Phòng (?:Giáo dục (?:và|&|-) ?Đào tạo|GD ?(?:&|và|-)? ?ĐT)(?![\p{L}\d])/giu;
 
 // Bare words are other words too: "phong", "hoi", "cong an".
 const SPELT_HEAD =
-  /^(?:văn phòng|thường trực|tt|chủ tịch|phó chủ tịch|lãnh đạo|ủy ban|uỷ ban|ubnd|hội|hđnd|ubmttq|ub mttq|mttq|mặt trận|liên đoàn|lđlđ|đoàn|công an|ban |bchqs|tòa|toà|tand|viện|vksnd|chi cục|thanh tra|bảo hiểm|bhxh|kho bạc|phòng)/iu;
+  /^(?:văn phòng|thường trực|tt|chủ tịch|phó chủ tịch|lãnh đạo|ủy ban|uỷ ban|ubnd|hội|hđnd|ubmttq|ub mttq|mttq|mặt trận|liên đoàn|lđlđ|đoàn|bch|công an|ban |bchqs|tòa|toà|tand|viện|vksnd|chi cục|thanh tra|bảo hiểm|bhxh|kho bạc|phòng)/iu;
 
 function* districtBodiesIn(subject: Subject, written: Written, known: Gazetteer | null): Generator<Found> {
   const { clean } = subject;

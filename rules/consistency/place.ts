@@ -1,3 +1,4 @@
+import { TWO_TIERS } from "../../corpus/reorganisation.ts";
 import { plan } from "../../src/check/example.ts";
 import { defineRule, type Problem, replacement } from "../../src/check/rule.ts";
 import type { Subject } from "../../src/check/subject.ts";
@@ -73,8 +74,7 @@ export default defineRule({
         message: "place",
         expected,
         fix: replacement("suggest", place.span, expected),
-        // A body above may sit elsewhere; a commune's own body sits in the commune.
-        ...((own.tier === "province" || !own.itself) && { severity: "warning" }),
+        ...((own.tier === "province" || !isCommune(gazetteer(), nameKey(place.value))) && { severity: "warning" }),
       });
     }
     yield* signatureOf(subject, own);
@@ -106,8 +106,10 @@ function isOtherPlace({ clean, plan, asOf }: Subject, own: OwnUnit, place: Field
   const above = [plan.header.parentBody?.value ?? "", ...mentions.filter((one) => tierOn(one, asOf) !== "commune").map(({ name }) => name)];
   if (above.some((words) => ` ${nameKey(words)} `.includes(` ${key} `))) return false;
   const district = ["huyện", "quận", "thị xã", "thành phố"].some((kind) => known !== null && known.districts(kind, key).length > 0);
-  if (district && asOf < "2025-07-01") return false;
-  return isCommune(known, key) || mentions.some((one) => one.key === key && tierOn(one, asOf) === "commune");
+  if (isCommune(known, key) && (!district || asOf >= TWO_TIERS)) return true;
+  if (mentions.some((one) => one.key === key && tierOn(one, asOf) === "commune")) return true;
+  // A name that nobody knows may have been a district's while there were districts.
+  return asOf >= TWO_TIERS && !district;
 }
 
 /** Words that can be a place and nothing misread. */
@@ -126,7 +128,7 @@ function isOtherProvince({ asOf }: Subject, own: OwnUnit, place: Field): boolean
   const home = provinceOf(own.mention.key);
   const known = gazetteer();
   if (there === null || home === null || known === null || mayBeSame(key, own.mention.key)) return false;
-  if (there.now === home.now && asOf >= "2025-07-01") return false;
+  if (there.now === home.now && asOf >= TWO_TIERS) return false;
   return !["xã", "phường", "thị trấn"].some(
     (kind) =>
       known.holders(kind, key).has(home.now) ||

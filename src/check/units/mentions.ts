@@ -58,7 +58,7 @@ const KINDS: Readonly<Record<string, UnitKind>> = {
 const WORD = /(?:\p{Lu}[\p{L}\p{M}']*|\d{1,2}(?![\d/.,]*\d))/uy;
 const BETWEEN = / ?- ?| /y;
 // "Xã An Bình - Huyện Nam Sách": the next unit is no part of the name.
-const NEXT_UNIT = /(?:tinh|huyen|quan|xa|phuong|thi xa|thi tran|thanh pho|dac khu)(?![a-z])/y;
+const NEXT_UNIT = /(?:tinh|huyen|quan|xa|phuong|thi xa|thi tran|thanh pho|dac khu|bch|ubnd|hdnd|cong hoa xa hoi|dang cong san)(?![a-z])/y;
 const MAX_WORDS = 5;
 
 /** Every unit that is called by kind and name between `from` and `to`, in order. Linear. */

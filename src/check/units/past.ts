@@ -64,6 +64,10 @@ export interface Past {
    * @param declared whether the name is elsewhere in the document said to be an old one
    */
   speaksOfBefore(span: Span, day: string): boolean;
+  /** Whether the words are those of an instrument that is cited: its issuer, its title. */
+  isCited(span: Span): boolean;
+  /** Whether the sentence tells of history, or quotes. */
+  speaksOfHistory(span: Span): boolean;
   /** "tỉnh Bình Thuận (trước sắp xếp)", "huyện Mù Cang Chải (nay là …)" */
   isDeclaredOld(span: Span): boolean;
 }
@@ -73,20 +77,35 @@ export function pastOf(subject: Subject): Past {
   const { clean } = subject;
   const cited = citedIn(subject);
   const tables = oldTables(subject);
+  const around = (span: Span) => {
+    const paragraph = paragraphAt(clean.paragraphs, span.start);
+    return paragraph && { paragraph, sentence: sentenceAround(clean, paragraph, span) };
+  };
+  const tellsOfHistory = (paragraph: Span, sentence: Span, span: Span): boolean =>
+    HISTORY.test(clean.text.slice(sentence.start, sentence.end)) || isQuoted(clean.text, paragraph, span);
+  const near = (sentence: Span) =>
+    cited.filter((one) => one.span.start < sentence.end && one.span.end > sentence.start);
+  const namedBy = (sentence: Span, span: Span) =>
+    near(sentence).findLast((one) => one.span.start < span.start && isOf(clean, one, span));
   return {
+    isCited(span) {
+      const place = around(span);
+      return place !== undefined && namedBy(place.sentence, span) !== undefined;
+    },
+    speaksOfHistory(span) {
+      const place = around(span);
+      return place === undefined || tellsOfHistory(place.paragraph, place.sentence, span);
+    },
     isDeclaredOld: ({ end }) => DECLARED.test(clean.text.slice(end, end + 40)),
     speaksOfBefore(span, day) {
-      const paragraph = paragraphAt(clean.paragraphs, span.start);
-      if (!paragraph) return true;
+      const place = around(span);
+      if (!place) return true;
+      const { paragraph, sentence } = place;
       const { cell } = paragraph.source;
-      if (cell && tables.has(cell.table)) return true;
-      const sentence = sentenceAround(clean, paragraph, span);
-      const words = clean.text.slice(sentence.start, sentence.end);
-      if (HISTORY.test(words) || isQuoted(clean.text, paragraph, span)) return true;
-      const near = cited.filter((one) => one.span.start < sentence.end && one.span.end > sentence.start);
-      const named = near.findLast((one) => one.span.start < span.start && isOf(clean, one, span));
+      if ((cell && tables.has(cell.table)) || tellsOfHistory(paragraph, sentence, span)) return true;
+      const named = namedBy(sentence, span);
       if (named) return named.date === null || named.date < day.slice(0, named.date.length);
-      return hasEarlierDate(clean, sentence, near, day);
+      return hasEarlierDate(clean, sentence, near(sentence), day);
     },
   };
 }
