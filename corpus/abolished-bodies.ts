@@ -87,13 +87,14 @@ const FIELDS: readonly Field[] = [
 
 const EDGE = "(?![\\p{L}\\d])";
 
-const fieldOf = (head: string, { words, now, also, full, short }: Field): Omit<AbolishedBody, "from" | "by"> => {
+const fieldOf = (
+  head: string,
+  { words, now, also, full, short }: Field,
+): Omit<AbolishedBody, "from" | "by"> => {
   const one = `${head} ${now}`;
   return {
     name: new RegExp(`(?<!\\p{L})${head} (?:${words})${EDGE}`, "giu"),
-    now: also
-      ? { vi: `${one} (một phần: ${also})`, en: `${one} (in part: ${also})` }
-      : { vi: one, en: one },
+    now: also ? { vi: `${one} (một phần: ${also})`, en: `${one} (in part: ${also})` } : { vi: one, en: one },
     ...(!also && { sole: one }),
     examples: [`${head} ${full}`, `${head} ${short}`],
   };
@@ -198,9 +199,15 @@ export const districtBodies: readonly DistrictBody[] = [
     "Ban Chỉ huy quân sự huyện",
     { weak: true },
   ),
-  gone("chi cuc thue", "Thuế cơ sở thuộc Thuế tỉnh, thành phố", "the local tax office", "Chi cục Thuế huyện", {
-    weak: true,
-  }),
+  gone(
+    "chi cuc thue",
+    "Thuế cơ sở thuộc Thuế tỉnh, thành phố",
+    "the local tax office",
+    "Chi cục Thuế huyện",
+    {
+      weak: true,
+    },
+  ),
   gone(
     "chi cuc thi hanh an dan su|chi cuc thads",
     "Phòng Thi hành án dân sự khu vực",
@@ -211,10 +218,18 @@ export const districtBodies: readonly DistrictBody[] = [
   gone("bao hiem xa hoi|bhxh", "Bảo hiểm xã hội cơ sở", "the local social insurance office", "BHXH huyện", {
     weak: true,
   }),
-  gone("kho bac nha nuoc", "Kho bạc Nhà nước khu vực", "the regional State Treasury", "Kho bạc Nhà nước huyện", {
+  gone(
+    "kho bac nha nuoc",
+    "Kho bạc Nhà nước khu vực",
+    "the regional State Treasury",
+    "Kho bạc Nhà nước huyện",
+    {
+      weak: true,
+    },
+  ),
+  gone("thanh tra", "Thanh tra tỉnh, thành phố", "the province's inspectorate", "Thanh tra huyện", {
     weak: true,
   }),
-  gone("thanh tra", "Thanh tra tỉnh, thành phố", "the province's inspectorate", "Thanh tra huyện", { weak: true }),
   gone(
     "phong giao duc|phong gd",
     "UBND cấp xã (Phòng Văn hóa - Xã hội) và Sở Giáo dục và Đào tạo",

@@ -5,8 +5,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { provinceChanges } from "../reorganisation.ts";
 import { provinces } from "../provinces.ts";
+import { provinceChanges } from "../reorganisation.ts";
 import { kindAndName, packUnits, type UnitRow } from "./pack.ts";
 
 export interface UnitFiles {
@@ -48,7 +48,15 @@ export function readUnits(folder: string): UnitFiles {
 }
 
 function problemOf(cell: readonly string[], times: ReadonlyMap<string, number>): string | null {
-  const [oldProvince = "", oldDistrict = "", oldUnit = "", newUnit = "", newProvince = "", code = "", divided] = cell;
+  const [
+    oldProvince = "",
+    oldDistrict = "",
+    oldUnit = "",
+    newUnit = "",
+    newProvince = "",
+    code = "",
+    divided,
+  ] = cell;
   if (cell.length !== 7) return "not seven columns";
   if (cell.join("\t").normalize("NFC") !== cell.join("\t")) return "not composed";
   for (const unit of [oldProvince, oldDistrict, oldUnit, newUnit, newProvince]) {
@@ -58,7 +66,7 @@ function problemOf(cell: readonly string[], times: ReadonlyMap<string, number>):
   if (oldUnit !== "" && !OLD.test(oldUnit)) return `"${oldUnit}" is no commune of June 2025`;
   if (!NEW.test(newUnit)) return `"${newUnit}" is no commune since July 2025`;
   if (!/^\d{5}$/.test(code)) return `"${code}" is no code`;
-  if ((divided === "1") !== (times.get(`${oldProvince}|${oldDistrict}|${oldUnit}`)! > 1))
+  if ((divided === "1") !== times.get(`${oldProvince}|${oldDistrict}|${oldUnit}`)! > 1)
     return '"divided" does not agree with the rows';
   return wentTo(oldProvince) === newProvince ? null : `${oldProvince} did not go to ${newProvince}`;
 }

@@ -66,7 +66,10 @@ export function kindAndName(unit: string): { kind: string; letter: string; name:
 export function packUnits(rows: readonly UnitRow[]): string {
   const lines: string[] = [];
   let province = "";
-  for (const [key, group] of groupedBy(rows, ({ oldProvince, oldDistrict }) => `${oldProvince}|${oldDistrict}`)) {
+  for (const [key, group] of groupedBy(
+    rows,
+    ({ oldProvince, oldDistrict }) => `${oldProvince}|${oldDistrict}`,
+  )) {
     const [first] = group;
     if (first!.oldProvince !== province) {
       province = first!.oldProvince;
@@ -74,7 +77,8 @@ export function packUnits(rows: readonly UnitRow[]): string {
     }
     const successors = groupedBy(group, ({ newUnit }) => newUnit);
     const entries = [...successors].map(
-      ([unit, from]) => `${short(unit)}=${from.map(({ oldUnit }) => (oldUnit === "" ? "" : short(oldUnit))).join(",")}`,
+      ([unit, from]) =>
+        `${short(unit)}=${from.map(({ oldUnit }) => (oldUnit === "" ? "" : short(oldUnit))).join(",")}`,
     );
     lines.push([short(key.slice(key.indexOf("|") + 1)), ...entries].join(";"));
   }
@@ -99,7 +103,9 @@ function short(unit: string): string {
   return letter + name;
 }
 
-const KINDS = new Map(LETTERS.map(([kind, letter]) => [letter, kind.charAt(0).toLowerCase() + kind.slice(1)]));
+const KINDS = new Map(
+  LETTERS.map(([kind, letter]) => [letter, kind.charAt(0).toLowerCase() + kind.slice(1)]),
+);
 
 function long<K extends string>(unit: string): { kind: K; name: string } {
   return { kind: KINDS.get(unit[0]!) as K, name: unit.slice(1) };

@@ -44,10 +44,16 @@ export default defineRule({
       placeDate: "An Bình, ngày 05 tháng 02 năm 2024",
       recipients: "Nơi nhận:\n- UBND huyện (để b/c);\n- Phòng Nội vụ huyện;",
     }),
-    saying("Thực hiện Kế hoạch số 15/KH-UBND ngày 05/3/2024 của UBND huyện Hải Hậu, các thôn tiếp tục rà soát."),
-    saying("Căn cứ Thông tư số 20/2023/TT-BGTVT ngày 30/6/2023 của Bộ Giao thông vận tải, các thôn kiểm tra đường."),
+    saying(
+      "Thực hiện Kế hoạch số 15/KH-UBND ngày 05/3/2024 của UBND huyện Hải Hậu, các thôn tiếp tục rà soát.",
+    ),
+    saying(
+      "Căn cứ Thông tư số 20/2023/TT-BGTVT ngày 30/6/2023 của Bộ Giao thông vận tải, các thôn kiểm tra đường.",
+    ),
     saying("Tiếp nhận hồ sơ do Phòng Lao động - Thương binh và Xã hội huyện (cũ) bàn giao."),
-    saying("Phối hợp với Trung tâm Y tế khu vực, Bộ Xây dựng, Sở Tài chính và Hội đồng Dân tộc của Quốc hội."),
+    saying(
+      "Phối hợp với Trung tâm Y tế khu vực, Bộ Xây dựng, Sở Tài chính và Hội đồng Dân tộc của Quốc hội.",
+    ),
     saying("Bỏ kế hoạch và đầu tư không cần thiết; số kế hoạch và đầu tư do Phòng Kinh tế tổng hợp."),
     partyPlan({ recipients: "Nơi nhận:\n- Ban Tuyên giáo và Dân vận Tỉnh ủy;\n- Thành ủy Hải Phòng;" }),
   ],
@@ -56,10 +62,7 @@ export default defineRule({
     [partyPlan({ recipients: "Nơi nhận:\n- ‹TT HU›;\n- Các chi bộ;" }), null],
     [partyPlan({ recipients: "Nơi nhận:\n- ‹Thường trực Huyện ủy›;\n- Các chi bộ;" }), null],
     [saying("Gửi báo cáo về ‹Phòng Nội vụ huyện Nam Sách› trước ngày 15/11/2026."), null],
-    [
-      saying("Đề nghị ‹Bộ Kế hoạch và Đầu tư› xem xét, bố trí vốn cho công trình."),
-      "Bộ Tài chính",
-    ],
+    [saying("Đề nghị ‹Bộ Kế hoạch và Đầu tư› xem xét, bố trí vốn cho công trình."), "Bộ Tài chính"],
     [plan({ recipients: "Nơi nhận:\n- ‹Tỉnh ủy Hải Dương›;\n- Các thôn;" }), "Thành ủy Hải Phòng"],
     [plan({ recipients: "Nơi nhận:\n- ‹Sở LĐ-TB&XH›;\n- Các thôn;" }), null],
   ],
@@ -79,15 +82,23 @@ export default defineRule({
       const zone = zoneOf(subject, subject.clean.toSource(found.span));
       if (about && zone === "body") continue;
       // Name and level stand on two lines in a letterhead only.
-      if (zone !== "letterhead" && subject.clean.text.slice(found.span.start, found.span.end).includes("\n")) continue;
+      if (zone !== "letterhead" && subject.clean.text.slice(found.span.start, found.span.end).includes("\n"))
+        continue;
       past ??= pastOf(subject);
-      if (zone !== "letterhead" && (past.isDeclaredOld(found.span) || past.speaksOfBefore(found.span, found.from)))
+      if (
+        zone !== "letterhead" &&
+        (past.isDeclaredOld(found.span) || past.speaksOfBefore(found.span, found.from))
+      )
         continue;
       if (zone === "body" && hasActed(subject, found.span)) continue;
       end = found.span.end;
       const problem = problemOf(subject, found);
-      if (zone === "body" && found.central && isSourceOfRules(subject, found.span)) yield { ...problem, severity: "info" };
-      else yield zone === "body" || found.weak || written.misdated ? { ...problem, severity: "warning" } : problem;
+      if (zone === "body" && found.central && isSourceOfRules(subject, found.span))
+        yield { ...problem, severity: "info" };
+      else
+        yield zone === "body" || found.weak || written.misdated
+          ? { ...problem, severity: "warning" }
+          : problem;
     }
     return undefined;
   },
@@ -129,14 +140,18 @@ function hasActed({ clean }: Subject, { start, end }: Span): boolean {
   if (/^ (?:da|tung) /.test(after)) return true;
   return (
     /(?:^|[ (])(?:do|duoc|boi) $/.test(clean.bare.slice(Math.max(0, start - 8), start)) &&
-    /^ (?:cap|ban hanh|phe duyet|cong nhan|ky|cong bo|tham dinh|quyet dinh|giao|khen|tang|dau tu|xep hang|thanh lap)(?![a-z])/.test(after)
+    /^ (?:cap|ban hanh|phe duyet|cong nhan|ky|cong bo|tham dinh|quyet dinh|giao|khen|tang|dau tu|xep hang|thanh lap)(?![a-z])/.test(
+      after,
+    )
   );
 }
 
 /** "theo hướng dẫn của Bộ …": what the body once laid down may still hold. */
 function isSourceOfRules({ clean }: Subject, { start }: Span): boolean {
   const before = clean.bare.slice(Math.max(0, start - 80), start);
-  return /(?:quy dinh|huong dan|tieu chi|van ban|thong tu|quyet dinh|ke hoach|chi dao|de nghi|phat dong)[^.;,]{0,50} cua $/.test(before);
+  return /(?:quy dinh|huong dan|tieu chi|van ban|thong tu|quyet dinh|ke hoach|chi dao|de nghi|phat dong)[^.;,]{0,50} cua $/.test(
+    before,
+  );
 }
 
 function* bodiesIn(subject: Subject, written: Written): Generator<Found> {
@@ -159,7 +174,8 @@ const OF_DISTRICT = new RegExp(
 );
 const PARTY =
   /(?<![a-z])(?:(?:thuong truc|ban thuong vu|van phong|ban to chuc|ban tuyen giao|ban dan van|uy ban kiem tra|tt|btv|vp|ubkt|bi thu)[. ]{1,2})?(huyen uy|quan uy|thi uy|thanh uy|huyen doan|quan doan|thi doan|thanh doan)(?![a-z])/g;
-const SHORT_PARTY = /(?<![\p{L}\d/-])(?:Thường trực|Ban Thường vụ|TT|TTr|T\.T|BTV|VP|UBKT)[. ]{0,2} ?(?:HU|QU)(?![\p{L}\d/]|-\p{L})/gu;
+const SHORT_PARTY =
+  /(?<![\p{L}\d/-])(?:Thường trực|Ban Thường vụ|TT|TTr|T\.T|BTV|VP|UBKT)[. ]{0,2} ?(?:HU|QU)(?![\p{L}\d/]|-\p{L})/gu;
 const EDUCATION = /(?<!\p{L})Phòng (?:Giáo dục (?:và|&|-) ?Đào tạo|GD ?(?:&|và|-)? ?ĐT)(?![\p{L}\d])/giu;
 
 // Bare words are other words too: "phong", "hoi", "cong an".
@@ -174,13 +190,20 @@ function* districtBodiesIn(subject: Subject, written: Written, known: Gazetteer 
   const isDistrict = (word: string, key: string | null): boolean => {
     if (!/^(?:thanh|tp)/.test(word)) return true;
     if (key === null) return home === "tỉnh";
-    return provinceKindOn(nameOfCity(key), since) !== "thành phố" && (known?.districts("thành phố", key).length ?? 0) > 0;
+    return (
+      provinceKindOn(nameOfCity(key), since) !== "thành phố" &&
+      (known?.districts("thành phố", key).length ?? 0) > 0
+    );
   };
   for (const m of bare.matchAll(OF_DISTRICT)) {
     const start = m.index;
     const end = start + m[0].length;
     const level = start + m[0].search(new RegExp(`[ \\n]${m[1]!}(?![a-z])`)) + 1;
-    if (!SPELT_HEAD.test(text.slice(start, start + 12)) || !isSpelt(text.slice(level, level + m[1]!.length), m[1]!)) continue;
+    if (
+      !SPELT_HEAD.test(text.slice(start, start + 12)) ||
+      !isSpelt(text.slice(level, level + m[1]!.length), m[1]!)
+    )
+      continue;
     const name = text[end] === " " ? nameAt(clean, end + 1, text.length) : null;
     const several = level + m[1]!.length < end;
     if (!several && !isDistrict(m[1]!, name && nameKey(name.text))) continue;
@@ -206,7 +229,8 @@ const OFFICE =
 
 /** "- Phòng Nội vụ;" among a commune's recipients: no commune has one. */
 function* officesNotified({ plan, clean }: Subject): Generator<Found> {
-  if (!/(?<!\p{L})(?:xã|phường|thị trấn|trường)(?!\p{L})/iu.test(plan.header.issuingBody?.value ?? "")) return;
+  if (!/(?<!\p{L})(?:xã|phường|thị trấn|trường)(?!\p{L})/iu.test(plan.header.issuingBody?.value ?? ""))
+    return;
   for (const { span } of plan.recipients) {
     const start = cleanOffset(clean, span.start);
     const m = OFFICE.exec(clean.text.slice(start, cleanOffset(clean, span.end)));
@@ -219,7 +243,17 @@ const isSpelt = (typed: string, word: string): boolean => {
   return spelt === undefined || nameKey(typed) === nameKey(spelt);
 };
 
-const CITIES = ["Hà Nội", "Hải Phòng", "Huế", "Đà Nẵng", "Hồ Chí Minh", "Cần Thơ", "Đồng Nai", "Quảng Ninh", "Bắc Ninh"];
+const CITIES = [
+  "Hà Nội",
+  "Hải Phòng",
+  "Huế",
+  "Đà Nẵng",
+  "Hồ Chí Minh",
+  "Cần Thơ",
+  "Đồng Nai",
+  "Quảng Ninh",
+  "Bắc Ninh",
+];
 const nameOfCity = (key: string): string => CITIES.find((name) => nameKey(name) === key) ?? "";
 
 function found(bare: string, span: Span, head = bare.slice(span.start, span.end)): Found {

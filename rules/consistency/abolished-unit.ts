@@ -64,7 +64,9 @@ export default defineRule({
     plan(),
     saying("Kiểm tra tại phường Yên Bái, tỉnh Lào Cai và xã Hà Nam, thành phố Hải Phòng."), // old names that live on
     saying("Kiểm tra tại xã An Phú, thành phố Hải Phòng (trước đây là huyện Nam Sách, tỉnh Hải Dương)."),
-    saying("Thực hiện Quyết định số 15/QĐ-UBND ngày 05/3/2024 của UBND tỉnh Nam Định về quy hoạch huyện Hải Hậu."),
+    saying(
+      "Thực hiện Quyết định số 15/QĐ-UBND ngày 05/3/2024 của UBND tỉnh Nam Định về quy hoạch huyện Hải Hậu.",
+    ),
     saying("Giao lưu với Trường Trung học phổ thông huyện Điện Biên và Công ty Du lịch tỉnh Hải Dương."),
     saying("Tuyên truyền Pháp lệnh thực hiện dân chủ ở xã, phường, thị trấn."), // a title
     plan({
@@ -126,7 +128,8 @@ function* unitsOf(subject: Subject, written: Written): Generator<Problem> {
   const old = isAboutTheOld(subject);
   for (const chain of chains) {
     const zone = zoneOf(subject, clean.toSource(chain.span));
-    const own = chain.commune && !chain.district && !chain.province && isOwn(subject, chain.commune.mention.key);
+    const own =
+      chain.commune && !chain.district && !chain.province && isOwn(subject, chain.commune.mention.key);
     if (own || (old && zone === "body") || keysOf(chain).some((key) => declared.has(key))) continue;
     if (isLastingName(clean, chain.span)) continue;
     const problem = problemOf(judged, chain);
@@ -181,7 +184,8 @@ function lowerUnits({ subject, known, home }: Judged, chain: Chain): Problem | n
   if (!commune && district) {
     if (endsWithDistrictBody(clean.bare.slice(0, district.span.start))) return null;
     const one = districtOf(chain, home);
-    if (one?.successors.length === 1) return replaced(subject, chain.span, "commune", named(one.successors[0]!), {});
+    if (one?.successors.length === 1)
+      return replaced(subject, chain.span, "commune", named(one.successors[0]!), {});
     return level(subject, chain.span, whole, district.mention.kind);
   }
   if (!commune) return null;
@@ -198,7 +202,9 @@ function lowerUnits({ subject, known, home }: Judged, chain: Chain): Problem | n
   }
   if (successors.length === 1) {
     const expected = named(successors[0]!);
-    return nameKey(expected) === nameKey(whole) ? null : replaced(subject, chain.span, "commune", expected, {});
+    return nameKey(expected) === nameKey(whole)
+      ? null
+      : replaced(subject, chain.span, "commune", expected, {});
   }
   if (successors.length > 1) {
     const units = inWords(successors);
@@ -224,7 +230,8 @@ function inWords(units: readonly NewUnit[]): Bilingual {
 }
 
 function level({ clean }: Subject, span: Span, words: string | null, kind: string): Problem {
-  const spelt = kind === "thành phố" ? { vi: "thành phố cấp huyện", en: "thành phố at district level" } : kind;
+  const spelt =
+    kind === "thành phố" ? { vi: "thành phố cấp huyện", en: "thành phố at district level" } : kind;
   return {
     span: clean.toSource(span),
     message: "level",
@@ -257,7 +264,12 @@ function inCaseOf(old: string, words: string): string {
   return /^\p{Lu}/u.test(old) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
-const shown = (iso: string): string => iso.split("-").reverse().map((part, i) => (i === 1 ? String(Number(part)).padStart(Number(part) < 3 ? 2 : 1, "0") : part)).join("/");
+const shown = (iso: string): string =>
+  iso
+    .split("-")
+    .reverse()
+    .map((part, i) => (i === 1 ? String(Number(part)).padStart(Number(part) < 3 ? 2 : 1, "0") : part))
+    .join("/");
 
 // "các xã, phường, thị trấn", "các huyện, thị xã, thành phố"
 const LEVELS =
@@ -272,10 +284,20 @@ function* levelsOf(subject: Subject): Generator<Problem> {
     const span = { start: m.index, end: m.index + m[0].length };
     const text = clean.text.slice(span.start, span.end);
     // "UBND các huyện, thành phố" is a body that is no more.
-    if (!/thị trấn/iu.test(text) && (!/huyện|quận/iu.test(text) || endsWithDistrictBody(clean.bare.slice(0, m.index))))
+    if (
+      !/thị trấn/iu.test(text) &&
+      (!/huyện|quận/iu.test(text) || endsWithDistrictBody(clean.bare.slice(0, m.index)))
+    )
       continue;
-    const before = clean.bare.slice(clean.bare.lastIndexOf("\n", m.index) + 1, m.index);
-    if (/(?<![a-z])(?:luat|phap lenh|nghi dinh|nghi quyet|thong tu|quyet dinh|chi thi|de an|chuong trinh|huong dan|quy dinh)(?![a-z])/.test(before))
+    const before = clean.bare
+      .slice(Math.max(0, m.index - 300), m.index)
+      .split("\n")
+      .at(-1)!;
+    if (
+      /(?<![a-z])(?:luat|phap lenh|nghi dinh|nghi quyet|thong tu|quyet dinh|chi thi|de an|chuong trinh|huong dan|quy dinh)(?![a-z])/.test(
+        before,
+      )
+    )
       continue;
     past ??= pastOf(subject);
     if (past.speaksOfBefore(span, TWO_TIERS)) continue;

@@ -5,7 +5,13 @@ import { gazetteer, loadGazetteer } from "../../src/check/units/gazetteer.ts";
 import { type UnitMention, unitMentions } from "../../src/check/units/mentions.ts";
 import { inSentence, mayBeSame, type OwnUnit, ownUnit, tierOn } from "../../src/check/units/own.ts";
 import { cleanOffset, type Past, paragraphAt, pastOf, sentenceAround } from "../../src/check/units/past.ts";
-import { hasReason, type SelfReference, selfReference } from "../../src/check/units/self-reference.ts";
+import { provinceOf } from "../../src/check/units/places.ts";
+import {
+  hasReason,
+  isTitledBy,
+  type SelfReference,
+  selfReference,
+} from "../../src/check/units/self-reference.ts";
 import type { Severity, Span } from "../../src/model.ts";
 import { nameKey } from "../../src/text/name-key.ts";
 
@@ -51,10 +57,15 @@ export default defineRule({
   ],
   bad: [
     [
-      plan({ closing: "Trên đây là Kế hoạch phát động phong trào thi đua năm 2026 của UBND ‹xã Hải Anh›./." }),
+      plan({
+        closing: "Trên đây là Kế hoạch phát động phong trào thi đua năm 2026 của UBND ‹xã Hải Anh›./.",
+      }),
       "xã An Bình",
     ],
-    [plan({ opening: "Ủy ban nhân dân ‹xã Hải Anh› ban hành Kế hoạch phát động thi đua như sau:" }), "xã An Bình"],
+    [
+      plan({ opening: "Ủy ban nhân dân ‹xã Hải Anh› ban hành Kế hoạch phát động thi đua như sau:" }),
+      "xã An Bình",
+    ],
     [plan({ subject: "Phát động phong trào thi đua năm 2026 trên địa bàn ‹xã Hải Anh›" }), "xã An Bình"],
     [saying("UBND ‹xã Hải Anh› yêu cầu các thôn đăng ký thi đua."), "xã An Bình"],
     [saying("Vận động Nhân dân chỉnh trang đường làng trên địa bàn ‹xã Hải Anh›."), "xã An Bình"],
@@ -85,16 +96,17 @@ interface Told {
 function foreignIn(subject: Subject, own: OwnUnit): Told[] {
   const { clean, plan, asOf } = subject;
   const mentions = unitMentions(clean).filter((one) => !one.short && tierOn(one, asOf) === own.tier);
-  const foreign = mentions.filter((one) => !mayBeSame(one.key, own.mention.key));
-  if (foreign.length === 0) return [];
+  if (mentions.every((one) => mayBeSame(one.key, own.mention.key))) return [];
   const title = plan.title.documentType?.span.start ?? 0;
   const tail = plan.recipientsHeading?.span.start ?? plan.signer?.span.start ?? Number.POSITIVE_INFINITY;
   const titled = plan.title.subject?.span;
   const past = pastOf(subject);
   const told: Told[] = [];
-  for (const mention of foreign) {
+  for (const [i, mention] of mentions.entries()) {
+    if (mayBeSame(mention.key, own.mention.key)) continue;
     const at = clean.toSource(mention.span);
-    if (at.start < title || at.start >= tail || (plan.appendix && at.start >= plan.appendix.span.start)) continue;
+    if (at.start < title || at.start >= tail || (plan.appendix && at.start >= plan.appendix.span.start))
+      continue;
     const paragraph = paragraphAt(clean.paragraphs, mention.span.start);
     if (!paragraph || paragraph.source.cell) continue;
     const inTitle = titled !== undefined && titled.start <= at.start && at.start < titled.end;
@@ -102,31 +114,48 @@ function foreignIn(subject: Subject, own: OwnUnit): Told[] {
       ? { start: cleanOffset(clean, titled.start), end: cleanOffset(clean, titled.end) }
       : sentenceAround(clean, paragraph, mention.span);
     const how = inTitle ? "subject" : selfReference(clean, sentence, mention.span);
-    if (how && isAlone(mentions, sentence, mention) && isMeant(subject, own, past, { mention, how }, sentence))
+    if (how && isAlone(mentions, i, sentence) && isMeant(subject, own, past, { mention, how }, sentence))
       told.push({ mention, how });
   }
   return told;
 }
 
-/** Whether the sentence names no other unit of the tier, and not several at once ("các xã A, B"). */
-const isAlone = (mentions: readonly UnitMention[], sentence: Span, { key }: UnitMention): boolean =>
-  mentions.every((one) => one.span.start < sentence.start || one.span.start >= sentence.end || one.key === key);
+/** Whether the sentence names no other unit of the tier. */
+function isAlone(mentions: readonly UnitMention[], at: number, sentence: Span): boolean {
+  const { key } = mentions[at]!;
+  for (let i = at - 1; i >= 0 && mentions[i]!.span.start >= sentence.start; i--) {
+    if (mentions[i]!.key !== key) return false;
+  }
+  for (let i = at + 1; i < mentions.length && mentions[i]!.span.start < sentence.end; i++) {
+    if (mentions[i]!.key !== key) return false;
+  }
+  return true;
+}
 
-function isMeant(subject: Subject, own: OwnUnit, past: Past, { mention, how }: Told, sentence: Span): boolean {
+function isMeant(
+  subject: Subject,
+  own: OwnUnit,
+  past: Past,
+  { mention, how }: Told,
+  sentence: Span,
+): boolean {
   const { clean } = subject;
   const { start, end } = mention.span;
   // "các xã Hải Anh, Hải Đường", "xã Hải Anh, Hải Đường": a list.
   if (/(?:cac|nhieu|mot so|\d) $/.test(clean.bare.slice(Math.max(0, start - 8), start))) return false;
-  if (/^(?:,| và) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(clean.text.slice(end, end + 40)) && how !== "opening") return false;
+  if (/^(?:,| và) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(clean.text.slice(end, end + 40)) && how !== "opening")
+    return false;
   if (how === "closing" || how === "opening") return true;
   if (hasReason(clean, sentence) || past.isDeclaredOld(mention.span)) return false;
   // Its sentence may well tell of last year; what it must not be is the words of an instrument.
   if (past.isCited(mention.span) || past.speaksOfHistory(mention.span)) return false;
+  if (how === "subject" && !isTitledBy(clean, sentence, mention.span)) return false;
   return !isPredecessor(own, mention);
 }
 
-/** A commune of before July 2025 that went to this one: its name lives on among the people. */
-function isPredecessor({ mention }: OwnUnit, { kind, key }: UnitMention): boolean {
+/** A unit of before July 2025 that went to this one: its name lives on among the people. */
+function isPredecessor({ mention, tier }: OwnUnit, { kind, key }: UnitMention): boolean {
+  if (tier === "province") return provinceOf(key)?.now === provinceOf(mention.key)?.now;
   return (gazetteer()?.communes(kind, key) ?? []).some(({ successors }) =>
     successors.some((unit) => mayBeSame(nameKey(unit.name), mention.key)),
   );
@@ -137,14 +166,22 @@ const WHERE: Readonly<Partial<Record<How, Bilingual>>> = {
   opening: { vi: "câu ban hành", en: "the issuing sentence" },
   closing: { vi: "câu kết", en: "the closing sentence" },
 };
-const SEVERITY: Readonly<Partial<Record<How, Severity>>> = { actor: "warning", ground: "warning", people: "warning" };
+const SEVERITY: Readonly<Partial<Record<How, Severity>>> = {
+  actor: "warning",
+  ground: "warning",
+  people: "warning",
+};
 
 function problemOf({ clean, plan }: Subject, own: OwnUnit, { mention, how }: Told): Problem {
   const span = clean.toSource(mention.span);
   const { kind } = own.mention;
   const name = `${kind} ${inSentence(own.mention.name)}`;
   const typed = clean.text.slice(mention.span.start, mention.span.end);
-  const expected = mention.capitals ? name.toUpperCase() : /^\p{Lu}/u.test(typed) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  const expected = mention.capitals
+    ? name.toUpperCase()
+    : /^\p{Lu}/u.test(typed)
+      ? name.charAt(0).toUpperCase() + name.slice(1)
+      : name;
   const severity = SEVERITY[how];
   const where = WHERE[how];
   const body = (own.itself ? plan.header.issuingBody : plan.header.parentBody)!;

@@ -74,7 +74,9 @@ export default defineRule({
         message: "place",
         expected,
         fix: replacement("suggest", place.span, expected),
-        ...((own.tier === "province" || !isCommune(gazetteer(), nameKey(place.value))) && { severity: "warning" }),
+        ...((own.tier === "province" || !isCommune(gazetteer(), nameKey(place.value))) && {
+          severity: "warning",
+        }),
       });
     }
     yield* signatureOf(subject, own);
@@ -100,12 +102,18 @@ function isOtherPlace({ clean, plan, asOf }: Subject, own: OwnUnit, place: Field
   const key = nameKey(name);
   if (!isName(name) || mayBeSame(key, own.mention.key)) return false;
   const known = gazetteer();
-  if (provinceOf(key) !== null && !isCommune(known, key)) return false;
+  // A province's name is not what the decree asks of a commune, but no contradiction.
+  if (provinceOf(key) !== null) return false;
   const mentions = unitMentions(clean);
-  // The district or the province it lies in: not as the decree asks, but no contradiction.
-  const above = [plan.header.parentBody?.value ?? "", ...mentions.filter((one) => tierOn(one, asOf) !== "commune").map(({ name }) => name)];
+  // So with the district.
+  const above = [
+    plan.header.parentBody?.value ?? "",
+    ...mentions.filter((one) => tierOn(one, asOf) !== "commune").map(({ name }) => name),
+  ];
   if (above.some((words) => ` ${nameKey(words)} `.includes(` ${key} `))) return false;
-  const district = ["huyện", "quận", "thị xã", "thành phố"].some((kind) => known !== null && known.districts(kind, key).length > 0);
+  const district = ["huyện", "quận", "thị xã", "thành phố"].some(
+    (kind) => known !== null && known.districts(kind, key).length > 0,
+  );
   if (isCommune(known, key) && (!district || asOf >= TWO_TIERS)) return true;
   if (mentions.some((one) => one.key === key && tierOn(one, asOf) === "commune")) return true;
   // A name that nobody knows may have been a district's while there were districts.
@@ -144,7 +152,8 @@ function* signatureOf(subject: Subject, own: OwnUnit): Generator<Problem> {
   const from = cleanOffset(clean, signer.span.start);
   const to = cleanOffset(clean, signer.span.end);
   for (const mention of unitMentions(clean, from, to)) {
-    if (mention.short || tierOn(mention, asOf) !== own.tier || mayBeSame(mention.key, own.mention.key)) continue;
+    if (mention.short || tierOn(mention, asOf) !== own.tier || mayBeSame(mention.key, own.mention.key))
+      continue;
     const span = clean.toSource(mention.span);
     const words = `${own.mention.kind} ${inSentence(own.mention.name)}`;
     const expected = mention.capitals ? words.toUpperCase() : words;

@@ -39,12 +39,8 @@ function lazily(make: () => Gazetteer): Gazetteer {
 
 function gazetteerOf(packed: string): Gazetteer {
   const units = unpackUnits(packed);
-  const keys = new Map<string, string>();
-  const keyed = ({ kind, name }: { readonly kind: string; readonly name: string }): string => {
-    let key = keys.get(name);
-    if (key === undefined) keys.set(name, (key = nameKey(name)));
-    return `${kind} ${key}`;
-  };
+  const keyed = ({ kind, name }: { readonly kind: string; readonly name: string }): string =>
+    `${kind} ${nameKey(name)}`;
   const districts = new Map<string, District[]>();
   const communes = new Map<string, OldUnit[]>();
   const holders = new Map<string, Set<string>>();

@@ -35,4 +35,7 @@ export function isAboutTheOld({ plan }: Subject): boolean {
   return subject !== undefined && REARRANGING.test(plainOf(subject));
 }
 
-const plainOf = (text: string): string => nameKey(text).normalize("NFD").replace(/[\p{M}]/gu, "");
+const plainOf = (text: string): string =>
+  nameKey(text)
+    .normalize("NFD")
+    .replace(/[\p{M}]/gu, "");

@@ -58,7 +58,8 @@ const KINDS: Readonly<Record<string, UnitKind>> = {
 const WORD = /(?:\p{Lu}[\p{L}\p{M}']*|\d{1,2}(?![\d/.,]*\d))/uy;
 const BETWEEN = / ?- ?| /y;
 // "Xã An Bình - Huyện Nam Sách": the next unit is no part of the name.
-const NEXT_UNIT = /(?:tinh|huyen|quan|xa|phuong|thi xa|thi tran|thanh pho|dac khu|bch|ubnd|hdnd|cong hoa xa hoi|dang cong san)(?![a-z])/y;
+const NEXT_UNIT =
+  /(?:tinh|huyen|quan|xa|phuong|thi xa|thi tran|thanh pho|dac khu|bch|ubnd|hdnd|cong hoa xa hoi|dang cong san)(?![a-z])/y;
 const MAX_WORDS = 5;
 
 /** Every unit that is called by kind and name between `from` and `to`, in order. Linear. */
@@ -74,7 +75,8 @@ export function unitMentions(clean: Words, from = 0, to = clean.text.length): Un
     if (!short && nameKey(typed) !== nameKey(kind)) continue;
     if (short && typed.charAt(0) !== typed.charAt(0).toUpperCase()) continue;
     const name = nameAt(clean, start + m[0].length, to);
-    if (!name || (kind !== "quận" && kind !== "phường" && kind !== "thị trấn" && /^\d/.test(name.text))) continue;
+    if (!name || (kind !== "quận" && kind !== "phường" && kind !== "thị trấn" && /^\d/.test(name.text)))
+      continue;
     found.push({
       kind,
       short,

@@ -1,6 +1,7 @@
 /** The unit a document's issuing body belongs to, for telling it from the units of others. */
-import type { Subject } from "../subject.ts";
+
 import { bareOf } from "../../text/bare.ts";
+import type { Subject } from "../subject.ts";
 import { type Tier, tierOf, type UnitMention, unitMentions } from "./mentions.ts";
 import { provinceNamed } from "./places.ts";
 
@@ -30,12 +31,16 @@ export function ownUnit({ plan, asOf }: Subject): OwnUnit | null {
   return null;
 }
 
-/** Whether two names may be one: the same words, or one goes on where the other ends. */
+/** Whether two keys may be of one name: the same but for diacritics, or one goes on where the other ends. */
 export function mayBeSame(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const [short, long] = (a.length < b.length ? [a, b] : [b, a]).map(plain) as [string, string];
   return long === short || long.startsWith(`${short} `) || long.endsWith(` ${short}`);
 }
 
 /** The name as it is written inside a sentence: "AN BÌNH" is "An Bình". */
 export const inSentence = (name: string): string =>
-  name === name.toUpperCase() ? name.toLowerCase().replace(/(?<![\p{L}\p{M}'])\p{L}/gu, (c) => c.toUpperCase()) : name;
+  name === name.toUpperCase()
+    ? name.toLowerCase().replace(/(?<![\p{L}\p{M}'])\p{L}/gu, (c) => c.toUpperCase())
+    : name;
+
+const plain = (key: string): string => key.replace(/\p{M}/gu, "");

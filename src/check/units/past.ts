@@ -9,7 +9,7 @@ import type { Subject } from "../subject.ts";
 
 // Where one of these stands in the sentence, names are those of another time.
 const HISTORY =
-  /(?<!\p{L})(?:cũ|trước đây|trước kia|(?:trước|sau|từ|khi|thời điểm)(?: khi)?(?: thực hiện)? (?:sắp xếp|hợp nhất|sáp nhập|sát nhập|chia tách|tổ chức lại)|trước (?:ngày |thời điểm )?0?1[/.-]0?7[/.-]2025|nay (?:là|thuộc|thành)|nguyên(?: là|,| Chủ tịch| Phó| Bí thư| cán bộ| Trưởng)|nguyên quán|quê (?:quán|ở|gốc|xã|phường|huyện|tỉnh)|sinh (?:năm|ngày)|khi đó|khi ấy|lúc (?:đó|bấy giờ)|thời (?:kỳ|điểm đó)|hợp nhất|sáp nhập|sát nhập|chia tách|tách ra|giải thể|(?:kết thúc|chấm dứt|dừng|ngừng)(?: việc)? (?:hoạt động|nhiệm vụ|tổ chức)|không (?:còn )?tổ chức|không còn|bỏ cấp huyện|bàn giao|chuyển giao|tiếp quản|tiếp nhận (?:từ|hồ sơ|tài liệu)|lịch sử|chiến dịch|khởi nghĩa|kháng chiến|giải phóng|chiến thắng|chiến trường|liệt sĩ|liệt sỹ|anh hùng|di tích|tài liệu lưu trữ|đổi tên|chuyển thành|thay cho|thay thế|thành lập trên cơ sở|được thành lập từ|chính quyền (?:địa phương )?(?:hai|02|2) cấp|Trung Quốc|Lào(?! Cai)|Campuchia|Căm-pu-chia)(?!\p{L})/iu;
+  /(?<!\p{L})(?:cũ|trước đây|trước kia|(?:trước|sau|từ|khi|thời điểm)(?: khi)?(?: thực hiện)? (?:sắp xếp|hợp nhất|sáp nhập|sát nhập|chia tách|tổ chức lại)|trước (?:ngày |thời điểm )?0?1[/.-]0?7[/.-]2025|nay (?:là|thuộc|thành)|nguyên(?: là|,| Chủ tịch| Phó| Bí thư| cán bộ| Trưởng)|nguyên quán|quê (?:quán|ở|gốc|xã|phường|huyện|tỉnh)|sinh (?:năm|ngày)|khi đó|khi ấy|lúc (?:đó|bấy giờ)|thời (?:kỳ|điểm đó)|hợp nhất|sáp nhập|sát nhập|chia tách|tách ra|giải thể|(?:kết thúc|chấm dứt|dừng|ngừng)(?: việc)? (?:hoạt động|nhiệm vụ|tổ chức)|không (?:còn )?tổ chức|không còn|bỏ cấp huyện|bàn giao|chuyển giao|tiếp quản|tiếp nhận (?:từ|hồ sơ|tài liệu)|lịch sử|ôn lại|truyền thống (?:đấu tranh|cách mạng|yêu nước)|chiến dịch|khởi nghĩa|kháng chiến|giải phóng|chiến thắng|chiến trường|liệt sĩ|liệt sỹ|anh hùng|di tích|tài liệu lưu trữ|đổi tên|chuyển thành|thay cho|thay thế|thành lập trên cơ sở|được thành lập từ|chính quyền (?:địa phương )?(?:hai|02|2) cấp|Trung Quốc|Lào(?! Cai)|Campuchia|Căm-pu-chia)(?!\p{L})/iu;
 
 // Words that say it of the name itself, so that it holds wherever the name stands again.
 const DECLARED =
@@ -17,13 +17,17 @@ const DECLARED =
 
 const STOP = /[.;!?](?= )/g;
 
+/** How far a sentence is followed on either side. */
+const REACH = 600;
+
 /** The sentence of `paragraph` around `span`: between full stops and semicolons. */
 export function sentenceAround(clean: CleanText, paragraph: Span, { start, end }: Span): Span {
-  let from = paragraph.start;
-  let to = paragraph.end;
-  const text = clean.text.slice(paragraph.start, paragraph.end);
+  let from = Math.max(paragraph.start, start - REACH);
+  let to = Math.min(paragraph.end, end + REACH);
+  const first = from;
+  const text = clean.text.slice(from, to);
   for (const m of text.matchAll(STOP)) {
-    const at = paragraph.start + m.index;
+    const at = first + m.index;
     if (m[0] === "." && isAbbreviation(text, m.index)) continue;
     if (at < start) from = at + 1;
     else if (at >= end) {
@@ -39,7 +43,10 @@ const isAbbreviation = (text: string, at: number): boolean =>
   /(?:^|[ (,.])(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}|\d{1,3})$/u.test(text.slice(Math.max(0, at - 4), at));
 
 /** Index of the paragraph that holds `offset`, by bisection. */
-export function paragraphAt(paragraphs: readonly CleanParagraph[], offset: number): CleanParagraph | undefined {
+export function paragraphAt(
+  paragraphs: readonly CleanParagraph[],
+  offset: number,
+): CleanParagraph | undefined {
   let low = 0;
   let high = paragraphs.length;
   while (low < high) {
@@ -115,7 +122,9 @@ function isOf(clean: CleanText, { span }: Cited, at: Span): boolean {
   if (at.start < span.end) return true;
   const between = clean.bare.slice(span.end, at.start);
   if (between.length > 300) return false;
-  return !/, (?:uy ban|ubnd|dang uy|hoi dong|ban |hoi |truong |phong |so |bo |cong an|de nghi|yeu cau|giao )/.test(between);
+  return !/, (?:uy ban|ubnd|dang uy|hoi dong|ban |hoi |truong |phong |so |bo |cong an|de nghi|yeu cau|giao )/.test(
+    between,
+  );
 }
 
 function citedIn({ citations, clean }: Subject): Cited[] {
@@ -162,10 +171,11 @@ function hasEarlierDate(clean: CleanText, sentence: Span, near: readonly Cited[]
 }
 
 function isQuoted(text: string, paragraph: Span, { start, end }: Span): boolean {
-  const before = text.slice(paragraph.start, start);
-  const after = text.slice(end, paragraph.end);
+  const before = text.slice(Math.max(paragraph.start, start - REACH), start);
+  const after = text.slice(end, Math.min(paragraph.end, end + REACH));
   const opened = Math.max(before.lastIndexOf("“"), before.lastIndexOf("("));
-  if (opened >= 0 && before[opened] === "“" && before.indexOf("”", opened) < 0 && after.includes("”")) return true;
+  if (opened >= 0 && before[opened] === "“" && before.indexOf("”", opened) < 0 && after.includes("”"))
+    return true;
   return before.split('"').length % 2 === 0 && after.includes('"');
 }
 
@@ -173,7 +183,13 @@ function isQuoted(text: string, paragraph: Span, { start, end }: Span): boolean 
 function oldTables({ clean }: Subject): ReadonlySet<number> {
   const tables = new Set<number>();
   for (const { start, end, source } of clean.paragraphs) {
-    if (source.cell && end - start < 120 && /(?<!\p{L})(?:cũ|trước (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất))(?!\p{L})/iu.test(clean.text.slice(start, end)))
+    if (
+      source.cell &&
+      end - start < 120 &&
+      /(?<!\p{L})(?:cũ|trước (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất))(?!\p{L})/iu.test(
+        clean.text.slice(start, end),
+      )
+    )
       tables.add(source.cell.table);
   }
   return tables;

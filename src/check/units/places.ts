@@ -1,14 +1,15 @@
 /** Units that belong together ("xã An Lâm, huyện Nam Sách, tỉnh Hải Dương") and what the gazetteer knows of them. */
-import type { District, OldUnit } from "../../../corpus/units/pack.ts";
+
 import { type ProvinceKind, provinces } from "../../../corpus/provinces.ts";
 import {
-  type ProvinceChange,
   historicProvinces,
+  type ProvinceChange,
   provinceChanges,
   provinceKindOn,
   TWO_TIERS,
   wardsSince,
 } from "../../../corpus/reorganisation.ts";
+import type { District, OldUnit } from "../../../corpus/units/pack.ts";
 import type { Span } from "../../model.ts";
 import type { CleanText } from "../../text/clean-text.ts";
 import { nameKey } from "../../text/name-key.ts";
@@ -44,7 +45,9 @@ export interface Chain {
   readonly span: Span;
 }
 
-const changesByKey = lazily(() => new Map(provinceChanges.map((one) => [`${one.old.kind} ${nameKey(one.old.name)}`, one])));
+const changesByKey = lazily(
+  () => new Map(provinceChanges.map((one) => [`${one.old.kind} ${nameKey(one.old.name)}`, one])),
+);
 const livingByKey = lazily(
   () => new Map(provinces.filter(({ since }) => since !== null).map(({ name }) => [nameKey(name), name])),
 );
@@ -104,7 +107,11 @@ export function chainsIn(
   known: Gazetteer | null,
   zone: Span = { start: 0, end: clean.text.length },
 ): Chain[] {
-  const chains: { commune: NamedCommune | null; district: NamedDistrict | null; province: NamedProvince | null }[] = [];
+  const chains: {
+    commune: NamedCommune | null;
+    district: NamedDistrict | null;
+    province: NamedProvince | null;
+  }[] = [];
   let end = -1;
   let tier = 3;
   for (const mention of unitMentions(clean, zone.start, zone.end)) {
@@ -186,7 +193,11 @@ export function districtOf({ district, province }: Chain, home: string | null): 
 }
 
 /** The old communes that a chain's commune may be. */
-export function oldCommunes({ commune, district, province }: Chain, home: string | null, known: Gazetteer): OldUnit[] {
+export function oldCommunes(
+  { commune, district, province }: Chain,
+  home: string | null,
+  known: Gazetteer,
+): OldUnit[] {
   if (!commune) return [];
   const { kind } = commune.mention;
   const key = nameKey(commune.mention.name.slice(0, commune.span.end - commune.mention.nameSpan.start));
