@@ -43,7 +43,7 @@ interface Field {
   readonly short: string;
 }
 
-const AND = "(?:và|&) ?";
+const AND = "(?:và|&|-) ?";
 const FIELDS: readonly Field[] = [
   {
     words: `Lao động ?[-,]? ?Thương binh,? ?${AND}Xã hội|LĐ ?-? ?TB ?(?:-|&|và)? ?XH`,
@@ -257,7 +257,7 @@ export const districtBodies: readonly DistrictBody[] = [
     { weak: true },
   ),
   gone(
-    "uy ban mat tran|uy ban mttq|ubmttq|ub mttq|mttq|mat tran|hoi(?! dong)|lien doan|ldld",
+    "uy ban mat tran|uy ban mttq|ubmttqvn|ubmttq|ub mttq|mttq|mat tran|hoi(?! dong)|lien doan|ldld",
     "Ủy ban MTTQ Việt Nam xã, phường, đặc khu (cả các tổ chức chính trị - xã hội) và cấp tỉnh",
     "the Fatherland Front of the commune (with its member organisations) and of the province",
     "Ủy ban MTTQ Việt Nam huyện",

@@ -8,8 +8,8 @@ import { type Gazetteer, gazetteer, loadGazetteer } from "../../src/check/units/
 import { homeProvince, isAboutTheOld, zoneOf } from "../../src/check/units/home.ts";
 import { nameAt } from "../../src/check/units/mentions.ts";
 import { cleanOffset, type Past, pastOf } from "../../src/check/units/past.ts";
-import { chainsIn, mergedProvince } from "../../src/check/units/places.ts";
-import { type Written, writtenSince } from "../../src/check/units/written.ts";
+import { chainsIn, mergedProvince, provinceOf } from "../../src/check/units/places.ts";
+import { shownDay, type Written, writtenSince } from "../../src/check/units/written.ts";
 import type { Span } from "../../src/model.ts";
 import { nameKey } from "../../src/text/name-key.ts";
 
@@ -111,7 +111,7 @@ interface Found {
   readonly now: Bilingual;
   readonly sole?: string;
   readonly weak?: true;
-  /** A ministry or department, whose rules live on under its successor. */
+  /** A body above the district, whose rules live on under its successor. */
   readonly central?: true;
 }
 
@@ -122,16 +122,10 @@ const bySpan = (a: Found, b: Found): number => a.span.start - b.span.start || b.
 function problemOf({ clean }: Subject, { span, from, by, now, sole }: Found): Problem {
   const old = clean.text.slice(span.start, span.end).replaceAll("\n", " ");
   const at = clean.toSource(span);
-  const data = { old, day: shown(from), by };
+  const data = { old, day: shownDay(from), by };
   if (!sole) return { span: at, message: "gone", data: { ...data, now } };
   const expected = old === old.toUpperCase() ? sole.toUpperCase() : sole;
   return { span: at, message: "renamed", data, expected, fix: replacement("suggest", at, expected) };
-}
-
-/** "01/7/2025" */
-function shown(iso: string): string {
-  const [year, month, day] = iso.split("-") as [string, string, string];
-  return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
 }
 
 /** "giấy phép do Bộ … cấp", "đã được UBND huyện phê duyệt": done while the body was there. */
@@ -149,7 +143,7 @@ function hasActed({ clean }: Subject, { start, end }: Span): boolean {
 /** "theo hướng dẫn của Bộ …": what the body once laid down may still hold. */
 function isSourceOfRules({ clean }: Subject, { start }: Span): boolean {
   const before = clean.bare.slice(Math.max(0, start - 80), start);
-  return /(?:quy dinh|huong dan|tieu chi|van ban|thong tu|quyet dinh|ke hoach|chi dao|de nghi|phat dong)[^.;,]{0,50} cua $/.test(
+  return /(?:quy dinh|huong dan|tieu chi|van ban|thong tu|quyet dinh|nghi quyet|chuong trinh|ke hoach|chi dao|de nghi|phat dong)[^.;,]{0,50} cua $/.test(
     before,
   );
 }
@@ -180,7 +174,7 @@ const EDUCATION = /(?<!\p{L})Phòng (?:Giáo dục (?:và|&|-) ?Đào tạo|GD ?
 
 // Bare words are other words too: "phong", "hoi", "cong an".
 const SPELT_HEAD =
-  /^(?:văn phòng|thường trực|tt|chủ tịch|phó chủ tịch|lãnh đạo|ủy ban|uỷ ban|ubnd|hội|hđnd|ubmttq|ub mttq|mttq|mặt trận|liên đoàn|lđlđ|đoàn|bch|công an|ban |bchqs|tòa|toà|tand|viện|vksnd|chi cục|thanh tra|bảo hiểm|bhxh|kho bạc|phòng)/iu;
+  /^(?:văn phòng|thường trực|tt|chủ tịch|phó chủ tịch|lãnh đạo|ủy ban|uỷ ban|ubnd|hội|hđnd|ubmttq|ub mttq|hđtđ|mttq|mặt trận|liên đoàn|lđlđ|đoàn|bch|công an|ban |bchqs|tòa|toà|tand|viện|vksnd|chi cục|thanh tra|bảo hiểm|bhxh|kho bạc|phòng)/iu;
 
 function* districtBodiesIn(subject: Subject, written: Written, known: Gazetteer | null): Generator<Found> {
   const { clean } = subject;
@@ -191,7 +185,7 @@ function* districtBodiesIn(subject: Subject, written: Written, known: Gazetteer 
     if (!/^(?:thanh|tp)/.test(word)) return true;
     if (key === null) return home === "tỉnh";
     return (
-      provinceKindOn(nameOfCity(key), since) !== "thành phố" &&
+      provinceKindOn(provinceOf(key)?.name ?? "", since) !== "thành phố" &&
       (known?.districts("thành phố", key).length ?? 0) > 0
     );
   };
@@ -243,19 +237,6 @@ const isSpelt = (typed: string, word: string): boolean => {
   return spelt === undefined || nameKey(typed) === nameKey(spelt);
 };
 
-const CITIES = [
-  "Hà Nội",
-  "Hải Phòng",
-  "Huế",
-  "Đà Nẵng",
-  "Hồ Chí Minh",
-  "Cần Thơ",
-  "Đồng Nai",
-  "Quảng Ninh",
-  "Bắc Ninh",
-];
-const nameOfCity = (key: string): string => CITIES.find((name) => nameKey(name) === key) ?? "";
-
 function found(bare: string, span: Span, head = bare.slice(span.start, span.end)): Found {
   const words = head.replace(/^(?:van phong|thuong truc|tt\.?|chu tich|pho chu tich|lanh dao) /, "");
   const { from, by, now, weak } = districtBodies.find((body: DistrictBody) => body.head.test(words))!;
@@ -286,6 +267,6 @@ function* provincialIn({ clean }: Subject, { since }: Written): Generator<Found>
     const kind = provinceKindOn(change.now.name, since) === "tỉnh" ? "Tỉnh" : "Thành";
     const sole = `${kind} ${m[1]!.toLowerCase()} ${change.now.name}`;
     const span = { start: m.index, end: name.end };
-    yield { span, from: change.from, by: same(change.by), now: same(sole), sole };
+    yield { span, from: change.from, by: same(change.by), now: same(sole), sole, central: true };
   }
 }

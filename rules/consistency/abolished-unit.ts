@@ -2,7 +2,7 @@ import { TWO_TIERS } from "../../corpus/reorganisation.ts";
 import type { NewUnit } from "../../corpus/units/pack.ts";
 import { plan } from "../../src/check/example.ts";
 import { defineRule, notEvaluated, type Problem, replacement } from "../../src/check/rule.ts";
-import type { Bilingual, Subject } from "../../src/check/subject.ts";
+import type { Subject } from "../../src/check/subject.ts";
 import { endsWithDistrictBody } from "../../src/check/units/district-bodies.ts";
 import { type Gazetteer, gazetteer, loadGazetteer } from "../../src/check/units/gazetteer.ts";
 import { homeProvince, isAboutTheOld, isOwn, zoneOf } from "../../src/check/units/home.ts";
@@ -16,7 +16,7 @@ import {
   oldCommunes,
   wardOf,
 } from "../../src/check/units/places.ts";
-import { type Written, writtenSince } from "../../src/check/units/written.ts";
+import { shownDay, type Written, writtenSince } from "../../src/check/units/written.ts";
 import type { Span } from "../../src/model.ts";
 import { nameKey } from "../../src/text/name-key.ts";
 
@@ -93,7 +93,7 @@ export default defineRule({
       "xã Hợp Tiến, thành phố Hải Phòng",
     ],
     [saying("Kiểm tra cơ sở tại ‹phường Cống Vị, quận Ba Đình, thành phố Hà Nội›."), null],
-    [saying("Tổ chức hội nghị tại ‹huyện Nam Trực›, mời các xã tham dự."), null],
+    [saying("Tổ chức hội nghị tại ‹huyện Tam Ninh›, mời các xã tham dự."), null],
     [saying("Vận động hội viên trên địa bàn các ‹xã, phường, thị trấn› tham gia."), "xã, phường, đặc khu"],
   ],
   *check(subject) {
@@ -162,30 +162,38 @@ function problemOf(judged: Judged, chain: Chain): Found | null {
     const ward = commune && wardOf(commune.mention.kind, commune.mention.name, where, written.since);
     if (ward && !province?.change && !district) {
       const name = `phường ${ward.name}`;
-      const found = replaced(subject, commune.span, "renamed", name, { day: shown(ward.from), by: ward.by });
+      const found = replaced(subject, commune.span, "renamed", name, {
+        day: shownDay(ward.from),
+        by: ward.by,
+      });
       return { found, day: ward.from, weak: !province };
     }
   }
   if (!province?.change) return null;
   const { change, now, span } = province;
   const message = change.old.name === now.name ? "renamed" : "province";
-  const data = { day: shown(change.from), by: change.by };
+  const data = { day: shownDay(change.from), by: change.by };
   const found = replaced(subject, span, message, `${now.kind} ${now.name}`, data);
   return { found, day: change.from, weak: change.weak === true };
 }
 
 /** What is wrong with the commune and district of a chain, `null` when nothing certain. */
-function lowerUnits({ subject, known, home }: Judged, chain: Chain): Problem | null {
+function lowerUnits({ subject, written, known, home }: Judged, chain: Chain): Problem | null {
   const { commune, district, province } = chain;
   const { clean } = subject;
   const whole = clean.text.slice(chain.span.start, chain.span.end);
   const above = province ? `${province.now.kind} ${province.now.name}` : null;
-  const named = (unit: NewUnit): string => [`${unit.kind} ${unit.name}`, above].filter(Boolean).join(", ");
+  const named = ({ kind, name }: NewUnit, where: string): string => {
+    // Some of the communes of 2025 became wards in 2026.
+    const ward = wardOf(kind, name, where, written.since);
+    return [ward ? `phường ${name}` : `${kind} ${name}`, above].filter(Boolean).join(", ");
+  };
   if (!commune && district) {
     if (endsWithDistrictBody(clean.bare.slice(0, district.span.start))) return null;
     const one = districtOf(chain, home);
     if (one?.successors.length === 1)
-      return replaced(subject, chain.span, "commune", named(one.successors[0]!), {});
+      return replaced(subject, chain.span, "commune", named(one.successors[0]!, one.province), {});
+    if (one) return divided(subject, chain.span, one.successors, above);
     return level(subject, chain.span, whole, district.mention.kind);
   }
   if (!commune) return null;
@@ -201,31 +209,34 @@ function lowerUnits({ subject, known, home }: Judged, chain: Chain): Problem | n
     if (kind !== "thị trấn" && (where === null || successors.length === 0)) return null;
   }
   if (successors.length === 1) {
-    const expected = named(successors[0]!);
+    const expected = named(successors[0]!, from[0]!.district.province);
     return nameKey(expected) === nameKey(whole)
       ? null
       : replaced(subject, chain.span, "commune", expected, {});
   }
-  if (successors.length > 1) {
-    const units = inWords(successors);
-    return { span: clean.toSource(chain.span), message: "divided", data: { old: whole, units } };
-  }
+  if (successors.length > 1) return divided(subject, chain.span, successors, above);
   // "xã An Phú, huyện Nam Sách": the commune of today under the district of before.
   const one = districtOf(chain, home);
   const today = one?.successors.find((unit) => unit.kind === kind && nameKey(unit.name) === key);
-  if (today) return replaced(subject, chain.span, "commune", named(today), {});
+  if (today) return replaced(subject, chain.span, "commune", named(today, one!.province), {});
   if (!district) return level(subject, chain.span, whole, kind);
   return level(subject, { start: district.span.start, end: chain.span.end }, null, district.mention.kind);
 }
 
 const MANY = 4;
 
-function inWords(units: readonly NewUnit[]): Bilingual {
-  const names = units.slice(0, MANY).map(({ kind, name }) => `${kind} ${name}`);
-  const more = units.length - names.length;
+function divided({ clean }: Subject, span: Span, into: readonly NewUnit[], above: string | null): Problem {
+  const names = into.slice(0, MANY).map(({ kind, name }) => `${kind} ${name}`);
+  const more = into.length - names.length;
+  const place = above === null ? "" : ` (${above})`;
+  const units = {
+    vi: `${names.join(", ")}${more > 0 ? ` và ${more} đơn vị khác` : ""}${place}`,
+    en: `${names.join(", ")}${more > 0 ? ` and ${more} others` : ""}${place}`,
+  };
   return {
-    vi: `${names.join(", ")}${more > 0 ? ` và ${more} đơn vị khác` : ""}`,
-    en: `${names.join(", ")}${more > 0 ? ` and ${more} others` : ""}`,
+    span: clean.toSource(span),
+    message: "divided",
+    data: { old: clean.text.slice(span.start, span.end), units },
   };
 }
 
@@ -261,15 +272,8 @@ function replaced(
 /** In capitals where the old words are, with a capital where they begin with one. */
 function inCaseOf(old: string, words: string): string {
   if (old === old.toUpperCase()) return words.toUpperCase();
-  return /^\p{Lu}/u.test(old) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  return /^\p{Lu}\p{Ll}/u.test(old) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
-
-const shown = (iso: string): string =>
-  iso
-    .split("-")
-    .reverse()
-    .map((part, i) => (i === 1 ? String(Number(part)).padStart(Number(part) < 3 ? 2 : 1, "0") : part))
-    .join("/");
 
 // "các xã, phường, thị trấn", "các huyện, thị xã, thành phố"
 const LEVELS =

@@ -69,6 +69,7 @@ describe("units that are no more", () => {
     "Tiếp nhận tài liệu của huyện Nam Sách bàn giao.",
     "Ông Trần Văn Hai, quê quán xã Nam Hưng, huyện Nam Sách, tỉnh Hải Dương.",
     "Năm 2024, huyện Nam Sách đạt chuẩn nông thôn mới.",
+    "Trong năm 2025, huyện Nam Sách có 5 xã đạt chuẩn; 6 tháng đầu năm 2025, tỉnh Hải Dương dẫn đầu.",
     "Tuyên truyền về “Hành trình huyện Nam Sách xanh” đến các thôn.",
     "Xã Hợp Tiến (trước đây thuộc huyện Nam Sách) tham gia.",
     "Đăng ký tại Trung tâm Y tế huyện Nam Sách và Khu công nghiệp tỉnh Hải Dương.",

@@ -1,6 +1,7 @@
 /** Which units there were in June 2025 and which there are since, by name. */
-import type { District, DistrictKind, OldKind, OldUnit } from "../../../corpus/units/pack.ts";
+import type { District, OldUnit } from "../../../corpus/units/pack.ts";
 import { unpackUnits } from "../../../corpus/units/pack.ts";
+import { bareOf } from "../../text/bare.ts";
 import { nameKey } from "../../text/name-key.ts";
 
 export interface Gazetteer {
@@ -39,31 +40,47 @@ function lazily(make: () => Gazetteer): Gazetteer {
 
 function gazetteerOf(packed: string): Gazetteer {
   const units = unpackUnits(packed);
-  const keyed = ({ kind, name }: { readonly kind: string; readonly name: string }): string =>
-    `${kind} ${nameKey(name)}`;
-  const districts = new Map<string, District[]>();
-  const communes = new Map<string, OldUnit[]>();
-  const holders = new Map<string, Set<string>>();
-  for (const district of units.districts) {
-    add(districts, keyed(district), district);
-    for (const unit of district.successors) {
-      const key = keyed(unit);
-      holders.set(key, (holders.get(key) ?? new Set()).add(district.province));
-    }
-  }
-  for (const unit of units.communes) add(communes, keyed(unit), unit);
+  const districts = new Index(units.districts);
+  const communes = new Index(units.communes);
+  const holders = new Index(
+    units.districts.flatMap(({ province, successors }) => successors.map((unit) => ({ ...unit, province }))),
+  );
   return {
-    districts: (kind: DistrictKind | string, key) => districts.get(`${kind} ${key}`) ?? NONE,
-    communes: (kind: OldKind | string, key) => communes.get(`${kind} ${key}`) ?? NONE,
-    holders: (kind, key) => holders.get(`${kind} ${key}`) ?? NOWHERE,
+    districts: (kind, key) => districts.get(kind, key),
+    communes: (kind, key) => communes.get(kind, key),
+    holders: (kind, key) => new Set(holders.get(kind, key).map(({ province }) => province)),
   };
 }
 
-const NONE: readonly never[] = [];
-const NOWHERE: ReadonlySet<string> = new Set();
-
-function add<T>(map: Map<string, T[]>, key: string, item: T): void {
-  const list = map.get(key);
-  if (list) list.push(item);
-  else map.set(key, [item]);
+interface Named {
+  readonly kind: string;
+  readonly name: string;
 }
+
+/** Finds by `nameKey`, which is costly, among those few whose letters are the same without diacritics. */
+class Index<T extends Named> {
+  readonly #byLetters = new Map<string, T[]>();
+
+  constructor(items: readonly T[]) {
+    // One pass over all names: each bare form has the length of its name.
+    const bare = bareOf(items.map(({ name }) => name).join("\n")).split("\n");
+    items.forEach((item, i) => {
+      const letters = lettersOf(bare[i]!);
+      const list = this.#byLetters.get(letters);
+      if (list) list.push(item);
+      else this.#byLetters.set(letters, [item]);
+    });
+  }
+
+  get(kind: string, key: string): readonly T[] {
+    const alike = this.#byLetters.get(lettersOf(key.replace(/\p{M}/gu, "")));
+    return alike?.filter((item) => item.kind === kind && nameKey(item.name) === key) ?? [];
+  }
+}
+
+/** What `nameKey` folds, folded more coarsely. */
+const lettersOf = (bare: string): string =>
+  bare
+    .replace(/[^a-z0-9]/g, "")
+    .replaceAll("y", "i")
+    .replaceAll("k", "c");

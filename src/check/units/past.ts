@@ -9,7 +9,7 @@ import type { Subject } from "../subject.ts";
 
 // Where one of these stands in the sentence, names are those of another time.
 const HISTORY =
-  /(?<!\p{L})(?:cũ|trước đây|trước kia|(?:trước|sau|từ|khi|thời điểm)(?: khi)?(?: thực hiện)? (?:sắp xếp|hợp nhất|sáp nhập|sát nhập|chia tách|tổ chức lại)|trước (?:ngày |thời điểm )?0?1[/.-]0?7[/.-]2025|nay (?:là|thuộc|thành)|nguyên(?: là|,| Chủ tịch| Phó| Bí thư| cán bộ| Trưởng)|nguyên quán|quê (?:quán|ở|gốc|xã|phường|huyện|tỉnh)|sinh (?:năm|ngày)|khi đó|khi ấy|lúc (?:đó|bấy giờ)|thời (?:kỳ|điểm đó)|hợp nhất|sáp nhập|sát nhập|chia tách|tách ra|giải thể|(?:kết thúc|chấm dứt|dừng|ngừng)(?: việc)? (?:hoạt động|nhiệm vụ|tổ chức)|không (?:còn )?tổ chức|không còn|bỏ cấp huyện|bàn giao|chuyển giao|tiếp quản|tiếp nhận (?:từ|hồ sơ|tài liệu)|lịch sử|ôn lại|truyền thống (?:đấu tranh|cách mạng|yêu nước)|chiến dịch|khởi nghĩa|kháng chiến|giải phóng|chiến thắng|chiến trường|liệt sĩ|liệt sỹ|anh hùng|di tích|tài liệu lưu trữ|đổi tên|chuyển thành|thay cho|thay thế|thành lập trên cơ sở|được thành lập từ|chính quyền (?:địa phương )?(?:hai|02|2) cấp|Trung Quốc|Lào(?! Cai)|Campuchia|Căm-pu-chia)(?!\p{L})/iu;
+  /(?<!\p{L})(?:cũ|trước đây|trước kia|(?:trước|sau|từ|khi|thời điểm)(?: khi)?(?: thực hiện)? (?:sắp xếp|hợp nhất|sáp nhập|sát nhập|chia tách|tổ chức lại)|trước (?:ngày |thời điểm )?0?1[/.-]0?7[/.-]2025|nay (?:là|thuộc|thành)|nguyên(?: là|,| Chủ tịch| Phó| Bí thư| cán bộ| Trưởng)|nguyên quán|quê (?:quán|ở|gốc|xã|phường|huyện|tỉnh)|sinh (?:năm|ngày)|khi đó|khi ấy|lúc (?:đó|bấy giờ)|thời (?:kỳ|điểm đó)|hợp nhất|sáp nhập|sát nhập|chia tách|tách ra|giải thể|(?:kết thúc|chấm dứt|dừng|ngừng)(?: việc)? (?:hoạt động|nhiệm vụ|tổ chức)|không (?:còn )?tổ chức|không còn|bỏ cấp huyện|bàn giao|chuyển giao|tiếp quản|tiếp nhận (?:từ|hồ sơ|tài liệu)|thành lập (?:Đảng bộ|tỉnh|huyện|thị xã|thành phố)|lịch sử|ôn lại|truyền thống (?:đấu tranh|cách mạng|yêu nước)|chiến dịch|khởi nghĩa|kháng chiến|giải phóng|chiến thắng|chiến trường|liệt sĩ|liệt sỹ|anh hùng|di tích|tài liệu lưu trữ|đổi tên|chuyển thành|thay cho|thay thế|thành lập trên cơ sở|được thành lập từ|chính quyền (?:địa phương )?(?:hai|02|2) cấp|Trung Quốc|Lào(?! Cai)|Campuchia|Căm-pu-chia)(?!\p{L})/iu;
 
 // Words that say it of the name itself, so that it holds wherever the name stands again.
 const DECLARED =
@@ -66,10 +66,7 @@ interface Cited {
 
 /** Answers whether words at a place speak of the time before a day. Made once for a document. */
 export interface Past {
-  /**
-   * @param day the day of the change
-   * @param declared whether the name is elsewhere in the document said to be an old one
-   */
+  /** @param day the day of the change */
   speaksOfBefore(span: Span, day: string): boolean;
   /** Whether the words are those of an instrument that is cited: its issuer, its title. */
   isCited(span: Span): boolean;
@@ -79,7 +76,7 @@ export interface Past {
   isDeclaredOld(span: Span): boolean;
 }
 
-/** What the sentence around a span says of its time; `past` of the others is asked only where it is needed. */
+/** Reads the document's citations and tables once, and answers for any place in it. */
 export function pastOf(subject: Subject): Past {
   const { clean } = subject;
   const cited = citedIn(subject);
@@ -112,7 +109,7 @@ export function pastOf(subject: Subject): Past {
       if ((cell && tables.has(cell.table)) || tellsOfHistory(paragraph, sentence, span)) return true;
       const named = namedBy(sentence, span);
       if (named) return named.date === null || named.date < day.slice(0, named.date.length);
-      return hasEarlierDate(clean, sentence, near(sentence), day);
+      return hasEarlierDate(clean, sentence, near(sentence), { day, asOf: subject.asOf });
     },
   };
 }
@@ -156,18 +153,30 @@ export function cleanOffset(clean: CleanText, offset: number): number {
 
 const YEAR = /(?<![\d/.-])(?:19|20)\d\d(?![\d])/g;
 
-/** Whether the sentence, its citations aside, tells of a day or a year before the change. */
-function hasEarlierDate(clean: CleanText, sentence: Span, near: readonly Cited[], day: string): boolean {
+/** Whether the sentence, its citations aside, tells of a time before the change, in whole or in part. */
+function hasEarlierDate(
+  clean: CleanText,
+  sentence: Span,
+  near: readonly Cited[],
+  { day, asOf }: { readonly day: string; readonly asOf: string },
+): boolean {
   const outside = (start: number) => !near.some(({ span }) => span.start <= start && start < span.end);
+  // The year of the change, told in a later year, began before it.
   const year = Number(day.slice(0, 4));
-  for (const date of findDates(clean.bare, sentence.start, sentence.end)) {
-    if (!outside(date.span.start)) continue;
-    if (date.value ? date.value < day : date.year !== null && date.year < year) return true;
+  const isEarlier = (told: number): boolean =>
+    told < year || (told === year && told < Number(asOf.slice(0, 4)));
+  const dates = findDates(clean.bare, sentence.start, sentence.end).filter(({ span }) => outside(span.start));
+  for (const date of dates) {
+    if (date.value ? date.value < day : date.year !== null && isEarlier(date.year)) return true;
   }
+  const dated = (at: number): boolean => dates.some(({ span }) => span.start <= at && at < span.end);
   for (const m of clean.bare.slice(sentence.start, sentence.end).matchAll(YEAR)) {
-    if (outside(sentence.start + m.index) && Number(m[0]) < year) return true;
+    const at = sentence.start + m.index;
+    if (outside(at) && !dated(at) && isEarlier(Number(m[0]))) return true;
   }
-  return false;
+  return /(?:dau nam|quy (?:i|ii|1|2),?(?: nam)?|thang [1-6],?(?: nam)?)[ /]2025/.test(
+    clean.bare.slice(sentence.start, sentence.end),
+  );
 }
 
 function isQuoted(text: string, paragraph: Span, { start, end }: Span): boolean {

@@ -58,3 +58,9 @@ function laterThan({ citations, clean }: Subject, own: string): string | null {
   const agreeing = findDates(clean.bare).filter((found) => found.year === year).length;
   return agreeing >= AGREEING ? later : null;
 }
+
+/** "01/7/2025", "20/9/2026": zeros as in the place line. */
+export function shownDay(iso: string): string {
+  const [year, month, day] = iso.split("-") as [string, string, string];
+  return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
+}
