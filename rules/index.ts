@@ -14,13 +14,17 @@ import wrongDate from "./citation/wrong-date.ts";
 import wrongIssuer from "./citation/wrong-issuer.ts";
 import wrongTitle from "./citation/wrong-title.ts";
 import wrongType from "./citation/wrong-type.ts";
+import abolishedBody from "./consistency/abolished-body.ts";
+import abolishedUnit from "./consistency/abolished-unit.ts";
 import assignedNotNotified from "./consistency/assigned-not-notified.ts";
+import copiedBody from "./consistency/copied-body.ts";
 import crossReference from "./consistency/cross-reference.ts";
 import duplicatePassage from "./consistency/duplicate-passage.ts";
 import duplicateRecipient from "./consistency/duplicate-recipient.ts";
 import issuerSignature from "./consistency/issuer-signature.ts";
 import issuerSymbol from "./consistency/issuer-symbol.ts";
 import nameMismatch from "./consistency/name-mismatch.ts";
+import place from "./consistency/place.ts";
 import selfName from "./consistency/self-name.ts";
 import signingForm from "./consistency/signing-form.ts";
 import targetConflict from "./consistency/target-conflict.ts";
@@ -102,13 +106,17 @@ export const rules: readonly Rule[] = [
   wrongIssuer,
   wrongTitle,
   wrongType,
+  abolishedBody,
+  abolishedUnit,
   assignedNotNotified,
+  copiedBody,
   crossReference,
   duplicatePassage,
   duplicateRecipient,
   issuerSignature,
   issuerSymbol,
   nameMismatch,
+  place,
   selfName,
   signingForm,
   targetConflict,

@@ -72,8 +72,10 @@ export const citePlan: Plugin<[JudgeOptions], PlanRoot> = (options) => async (_,
 /** Judges the plan by the rules; findings go to `file.data.findings` and to `file.messages`. */
 export const checkPlan: Plugin<[JudgeOptions], PlanRoot> =
   (options): Transformer<PlanRoot> =>
-  (_, file) => {
+  async (_, file) => {
     const { plan, source, clean } = parsed(file);
+    const rules = options.rules ?? allRules;
+    await Promise.all(rules.map((rule) => rule.prepare?.()));
     const subject = {
       plan,
       source,
@@ -83,7 +85,7 @@ export const checkPlan: Plugin<[JudgeOptions], PlanRoot> =
       profile: chooseProfile(plan, options.profile),
       asOf: judgedOn(plan, options),
     };
-    const { findings, ...coverage } = runRules(subject, options.rules ?? allRules, options.lang ?? "vi");
+    const { findings, ...coverage } = runRules(subject, rules, options.lang ?? "vi");
     Object.assign(file.data, { findings, coverage });
     for (const finding of findings) tell(file, finding);
   };

@@ -69,6 +69,8 @@ export interface Rule {
   /** Plans in which the rule finds nothing; at least one nearly fails. */
   readonly good: readonly string[];
   readonly bad: readonly BadExample[];
+  /** Loads what `check` looks things up in; awaited before it. */
+  prepare?(): Promise<void>;
   check(subject: Subject): Check;
 }
 
