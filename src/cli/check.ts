@@ -4,17 +4,17 @@ import { rules } from "../../rules/index.ts";
 import { BaselineDraft, knownIn } from "../check/baseline.ts";
 import { fingerprintsOf } from "../check/fingerprint.ts";
 import { type Suppression, suppressed } from "../check/suppressions.ts";
-import type { Register } from "../law/register/register.ts";
 import { SEVERITIES } from "../model/values.ts";
 import type { Analysis, FindingMark } from "../model.ts";
 import { today } from "../node.ts";
 import type { Judged, Report, ReportContext } from "../report/judged.ts";
 import { printable } from "../report/printable.ts";
 import { BaselineError, mayWriteBaseline, readBaseline, writeBaseline } from "./baseline-file.ts";
+import { type Configured, configured } from "./configured.ts";
 import { eachPlan } from "./each.ts";
 import { type CheckOptions, EXIT_FINDINGS, EXIT_UNUSABLE } from "./options.ts";
 import { display, isRead, writeErr, writeOut } from "./output.ts";
-import { ownRegister } from "./own-register.ts";
+
 import { readSidecar, SidecarError } from "./sidecar.ts";
 import { version } from "./version.ts";
 import { say } from "./words.ts";
@@ -22,8 +22,8 @@ import { say } from "./words.ts";
 /** Checks the plans that `paths` name and prints the report; the exit code says how it went. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<void> {
   try {
-    const register = await ownRegister(paths, options);
-    if (register) process.exitCode = await checked(paths, options, register);
+    const config = await configured(paths, options);
+    if (config) process.exitCode = await checked(paths, options, config);
   } catch (error) {
     if (!(error instanceof BaselineError)) throw error;
     writeErr(`kehoach: ${printable(error.message)}`);
@@ -31,12 +31,9 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   }
 }
 
-async function checked(
-  paths: readonly string[],
-  options: CheckOptions,
-  register: () => Promise<Register>,
-): Promise<number> {
-  const { lang, failOn, baseline, writeBaseline: target } = options;
+async function checked(paths: readonly string[], options: CheckOptions, config: Configured): Promise<number> {
+  const { lang, baseline, writeBaseline: target } = options;
+  const failOn = options.failOn ?? config.failOn ?? "error";
   const known = baseline === undefined ? () => false : knownIn(await readBaseline(baseline, lang));
   if (target !== undefined) await mayWriteBaseline(target, lang);
   const report = await reportIn(options);
@@ -48,7 +45,14 @@ async function checked(
 
   await writeOut(report.open());
   // Fingerprints are made of the words around a finding, and reports show them.
-  const analysing = { lang, includeText: true, register, ...(options.asOf && { asOf: options.asOf }) };
+  const analysing = {
+    lang,
+    includeText: true,
+    register: config.register,
+    rules: config.rules,
+    ...(config.profile !== null && { profile: config.profile }),
+    ...(options.asOf && { asOf: options.asOf }),
+  };
   const unread = await eachPlan(paths, analysing, async (analysis) => {
     const beside = await readSidecar(analysis.source.path, lang).catch((error: unknown) => {
       if (!(error instanceof SidecarError)) throw error;
@@ -56,7 +60,7 @@ async function checked(
       unusable = true;
       return [];
     });
-    const suppressions = [...(options.suppressions ?? []), ...beside];
+    const suppressions = [...config.suppressions, ...beside];
     const marks = marksOf(analysis, { known, suppressions, expired });
     analysis.findings.forEach((finding, i) => {
       const mark = marks[i]!;

@@ -2,10 +2,10 @@
 import { extractReport } from "../report/extract-pretty.ts";
 import { jsonReport } from "../report/json.ts";
 import { ndjsonReport } from "../report/ndjson.ts";
+import { configured } from "./configured.ts";
 import { eachPlan } from "./each.ts";
 import { EXIT_UNUSABLE, type ExtractOptions } from "./options.ts";
 import { display, writeOut } from "./output.ts";
-import { ownRegister } from "./own-register.ts";
 
 export async function extract(paths: readonly string[], options: ExtractOptions): Promise<void> {
   const { format, lang, includeText = false } = options;
@@ -15,9 +15,17 @@ export async function extract(paths: readonly string[], options: ExtractOptions)
     ndjson: ndjsonReport,
   };
   const report = reports[format]();
-  const register = await ownRegister(paths, options);
-  if (!register) return;
-  const analysing = { lang, includeText, register, ...(options.asOf && { asOf: options.asOf }) };
+  const config = await configured(paths, options);
+  if (!config) return;
+  const { register, rules, profile } = config;
+  const analysing = {
+    lang,
+    includeText,
+    register,
+    rules,
+    ...(profile !== null && { profile }),
+    ...(options.asOf && { asOf: options.asOf }),
+  };
   await writeOut(report.open());
   const unread = await eachPlan(paths, analysing, (analysis) =>
     writeOut(report.document({ analysis, marks: [] })),

@@ -6,18 +6,18 @@ import { today } from "../node.ts";
 import { decodeText } from "../read/txt/decode.ts";
 import { lawPretty } from "../report/law.ts";
 import { type LawAnswer, lawJson } from "../report/law-json.ts";
+import { configured } from "./configured.ts";
 import { EXIT_NOTHING, EXIT_UNUSABLE, type LawOptions } from "./options.ts";
 import { complainOf, display, writeErr, writeOut } from "./output.ts";
-import { ownRegister } from "./own-register.ts";
 import { say } from "./words.ts";
 
 export async function law(words: readonly string[], options: LawOptions): Promise<void> {
   const { format, lang, asOf } = options;
   const text = await asked(words, options);
   if (text === null) return;
-  const register = await ownRegister([], options);
-  if (!register) return;
-  const answers = await lookUp(await register(), text, asOf ?? today());
+  const config = await configured([], options);
+  if (!config) return;
+  const answers = await lookUp(await config.register(), text, asOf ?? today());
   await writeOut(format === "json" ? lawJson(answers) : lawPretty(answers, { lang, ...display() }));
   process.exitCode = answers.some(tellsSomething) ? 0 : EXIT_NOTHING;
 }

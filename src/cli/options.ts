@@ -1,5 +1,4 @@
 /** The options of the commands, as the command line gives them. */
-import type { Suppression } from "../check/suppressions.ts";
 import type { Severity } from "../model.ts";
 import type { Answers } from "../node/registry/answers.ts";
 import type { Lang } from "./words.ts";
@@ -23,12 +22,12 @@ export interface CommonOptions {
 
 export interface CheckOptions extends CommonOptions {
   readonly format: (typeof CHECK_FORMATS)[number];
-  readonly failOn: Severity;
+  /** The configuration's or "error" unless given. */
+  readonly failOn?: Severity;
   /** A file of findings that do not fail the run. */
   readonly baseline?: string;
   /** A file to remember the findings of this run in. */
   readonly writeBaseline?: string;
-  readonly suppressions?: readonly Suppression[];
 }
 
 export interface ExtractOptions extends CommonOptions {

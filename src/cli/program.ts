@@ -36,7 +36,7 @@ export function programIn(lang: Lang): Command {
   const asOf = () => new Option("--as-of <date>", words("asOf")).argParser((value) => parseDate(value, lang));
   const config = () => new Option("--config <file>", words("config"));
   const language = () => new Option("--lang <lang>", words("lang")).choices(LANGS).default("vi");
-  const failOn = new Option("--fail-on <severity>", words("failOn")).choices(SEVERITIES).default("error");
+  const failOn = new Option("--fail-on <severity>", words("failOn")).choices(SEVERITIES);
 
   command(program, "check", words("check"), lang)
     .addArgument(paths)

@@ -103,8 +103,8 @@ export const WORDS = {
     en: "judge as of this day (YYYY-MM-DD) instead of the document's own date",
   },
   failOn: {
-    vi: "mức nhẹ nhất khiến lệnh kết thúc với mã 1",
-    en: "the mildest severity that ends the command with code 1",
+    vi: "mức nhẹ nhất khiến lệnh kết thúc với mã 1; không ghi thì theo tệp cấu hình, hoặc error",
+    en: "the mildest severity that ends the command with code 1; the configuration's, or error, where not given",
   },
   baseline: {
     vi: "tệp ghi các phát hiện đã có từ trước: vẫn hiện, nhưng không làm lệnh kết thúc với mã 1",

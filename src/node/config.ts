@@ -1,42 +1,67 @@
-/** The user's configuration, `kehoach.config.yml`: which register files of their own are used. */
+/** The user's configuration, `kehoach.config.yml`, with those it extends. */
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import * as z from "zod";
+import type { RuleSettings } from "../check/presets.ts";
+import type { Suppression } from "../check/suppressions.ts";
+import type { Severity } from "../model.ts";
 import { BadFileError, type FileProblem } from "./bad-file.ts";
+import { type ConfigFile, configOf, isConfig } from "./config-file.ts";
 import { fileError } from "./errors.ts";
 import { exists } from "./find-config.ts";
-import { nearest } from "./nearest.ts";
 import { parseYaml, type YamlFile } from "./yaml.ts";
-
-const path = z.string().min(1);
-
-/** The file as it is written. */
-export const ConfigFile = z.strictObject({
-  /** Register files, seen from the folder of the configuration. */
-  registry: z.union([path, z.array(path).min(1)]).optional(),
-});
-export type ConfigFile = z.infer<typeof ConfigFile>;
 
 export interface Config {
   readonly path: string;
-  /** Absolute paths. */
+  /** Absolute paths of register files. */
   readonly registry: readonly string[];
+  readonly settings: RuleSettings;
+  /** `null` where the plan's subject decides. */
+  readonly profile: string | null;
+  readonly failOn: Severity | null;
+  readonly suppressions: readonly Suppression[];
 }
 
 /**
- * Reads a configuration.
- * @throws BadFileError when it cannot be read or says something that is not understood
+ * Reads a configuration and those it extends. What it says itself goes before what it extends; registers and
+ * suppressions add up.
+ * @throws BadFileError when one cannot be read or says something that is not understood
  */
 export async function loadConfig(file: string): Promise<Config> {
+  const layers = await layersOf(file, []);
+  const last = <K extends keyof ConfigFile>(key: K): ConfigFile[K] | undefined =>
+    layers.findLast(({ data }) => data[key] !== undefined)?.data[key];
+  return {
+    path: file,
+    registry: layers.flatMap(({ registry }) => registry),
+    settings: {
+      preset: (last("preset") ?? "recommended") as RuleSettings["preset"],
+      rules: Object.assign({}, ...layers.map(({ data }) => data.rules ?? {})) as RuleSettings["rules"],
+    },
+    profile: last("profile") ?? null,
+    failOn: last("failOn") ?? null,
+    suppressions: layers.flatMap(({ data }) => data.suppressions ?? []),
+  };
+}
+
+interface Layer {
+  readonly data: ConfigFile;
+  readonly registry: readonly string[];
+}
+
+/** What `file` extends, the farthest first, then itself. */
+async function layersOf(file: string, from: readonly string[]): Promise<Layer[]> {
   const yaml = await parseYaml(file, await textOf(file));
-  if (yaml.problems.length > 0) throw new BadFileError(yaml.problems);
-  // An empty file configures nothing.
-  const { data, error } = ConfigFile.safeParse(yaml.value ?? {});
-  if (error) throw new BadFileError(error.issues.flatMap((issue) => problemsOf(file, yaml, issue)));
-  const registry = [data.registry ?? []].flat().map((one) => resolve(dirname(file), one));
-  const missing = await missingFiles(file, yaml, registry);
-  if (missing.length > 0) throw new BadFileError(missing);
-  return { path: file, registry };
+  const data = configOf(file, yaml);
+  if (!isConfig(data)) throw new BadFileError(data);
+  const bases = await named(file, yaml, "extends", data.extends);
+  const registry = await named(file, yaml, "registry", data.registry);
+  const trail = [...from, resolve(file)];
+  const layers: Layer[] = [];
+  for (const [i, base] of bases.entries()) {
+    if (trail.includes(base)) throw new BadFileError([circle(file, lineOf(yaml, "extends", i), base)]);
+    layers.push(...(await layersOf(base, trail)));
+  }
+  return [...layers, { data, registry }];
 }
 
 async function textOf(file: string): Promise<string> {
@@ -48,50 +73,43 @@ async function textOf(file: string): Promise<string> {
   }
 }
 
-const KEYS = Object.keys(ConfigFile.shape);
-
-function problemsOf(file: string, yaml: YamlFile, issue: z.core.$ZodIssue): FileProblem[] {
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(file, yaml, key));
-  const [key] = issue.path;
-  if (key === undefined) {
-    const vi = `tệp cấu hình phải gồm các dòng “khóa: giá trị”, ví dụ “registry: danh-muc.yml”.`;
-    const en = `a configuration is made of lines “key: value”, for example “registry: danh-muc.yml”.`;
-    return [{ path: file, line: 1, field: null, vi, en }];
-  }
-  const line = yaml.lineOf([String(key)], true);
-  const vi = "phải là đường dẫn của một tệp hoặc danh sách đường dẫn. Ví dụ: registry: danh-muc.yml";
-  const en = "it must be the path of a file or a list of paths. For example: registry: danh-muc.yml";
-  return [{ path: file, line, field: String(key), vi, en }];
-}
-
-function unknownKey(file: string, yaml: YamlFile, key: string): FileProblem {
-  const near = nearest(key, KEYS);
-  const known = KEYS.join(", ");
-  return {
-    path: file,
-    line: yaml.lineOf([key], true),
-    field: null,
-    vi: `không có khóa “${key}”. ${near ? `Ý bạn là “${near}”?` : `Dùng được: ${known}.`}`,
-    en: `there is no key “${key}”. ${near ? `Did you mean “${near}”?` : `Known: ${known}.`}`,
-  };
-}
-
-async function missingFiles(
+/**
+ * The files that `key` names, absolute.
+ * @throws BadFileError when one is not there
+ */
+async function named(
   file: string,
   yaml: YamlFile,
-  registry: readonly string[],
-): Promise<FileProblem[]> {
-  const isList = registry.length > 1 || Array.isArray((yaml.value as ConfigFile | null)?.registry);
-  const problems: FileProblem[] = [];
-  for (const [i, one] of registry.entries()) {
+  key: "extends" | "registry",
+  value: string | readonly string[] | undefined,
+): Promise<string[]> {
+  const files = [value ?? []].flat().map((one) => resolve(dirname(file), one));
+  const missing: FileProblem[] = [];
+  for (const [i, one] of files.entries()) {
     if (await exists(one)) continue;
-    problems.push({
+    missing.push({
       path: file,
-      line: yaml.lineOf(isList ? ["registry", i] : ["registry"]),
-      field: "registry",
+      line: lineOf(yaml, key, i),
+      field: key,
       vi: `không có tệp ${one}. Sửa lại đường dẫn, tính từ thư mục của tệp cấu hình này.`,
       en: `there is no file ${one}. Correct the path, seen from the folder of this configuration.`,
     });
   }
-  return problems;
+  if (missing.length > 0) throw new BadFileError(missing);
+  return files;
+}
+
+function lineOf(yaml: YamlFile, key: string, i: number): number {
+  const isList = Array.isArray((yaml.value as Record<string, unknown> | null)?.[key]);
+  return yaml.lineOf(isList ? [key, i] : [key]);
+}
+
+function circle(file: string, line: number, base: string): FileProblem {
+  return {
+    path: file,
+    line,
+    field: "extends",
+    vi: `${base} lại dựa trên chính tệp này. Bỏ một trong hai dòng extends.`,
+    en: `${base} extends this file in turn. Leave one of the two out.`,
+  };
 }

@@ -36,12 +36,36 @@ describe("loadConfig", () => {
     expect(await loadConfig(path)).toEqual({
       path,
       registry: registry.map((file) => join(folder.path, file)),
+      settings: { preset: "recommended", rules: {} },
+      profile: null,
+      failOn: null,
+      suppressions: [],
     });
   });
 
   it.each([
     ["registy: a.csv", 1, null, "không có khóa “registy”. Ý bạn là “registry”?"],
-    ["# x\nzzz: 1", 2, null, "không có khóa “zzz”. Dùng được: registry."],
+    ["# x\nzzz: 1", 2, null, "không có khóa “zzz”. Dùng được: extends, registry,"],
+    ["preset: stric", 1, "preset", "Ý bạn là “strict”?"],
+    ["profile: thi-dua", 1, "profile", "dùng được: thi-dua-khen-thuong"],
+    ["failOn: warn", 1, "failOn", "Ý bạn là “warning”?"],
+    [
+      "rules:\n  structure/moto: off",
+      2,
+      null,
+      "không có quy tắc “structure/moto”. Ý bạn là “structure/motto”?",
+    ],
+    ["rules:\n  structure/motto: warn", 2, "rules.structure/motto", "Ý bạn là “warning”?"],
+    ["rules: off", 1, "rules", "phải gồm các dòng “mã quy tắc: mức”"],
+    [
+      "suppressions:\n  - rule: structure/motto",
+      2,
+      "suppressions.0.reason",
+      "mỗi mục có rule hoặc fingerprint, và reason",
+    ],
+    ["suppressions:\n  - rule: structure/mot\n    reason: x", 2, null, "không có quy tắc “structure/mot”"],
+    ["suppressions:\n  - reason: x", 2, "suppressions.0", "mỗi mục có rule hoặc fingerprint"],
+    ["extends: không-có.yml", 1, "extends", "không có tệp"],
     ["\nregistry: 'a.csv\n", 3, null, "sai cú pháp"],
     ["registry:\n  a: 1", 1, "registry", "phải là đường dẫn của một tệp hoặc danh sách đường dẫn"],
     ["registry: []", 1, "registry", "phải là đường dẫn"],
@@ -55,6 +79,40 @@ describe("loadConfig", () => {
     const { problems } = error as BadFileError;
     expect(problems).toMatchObject([{ path, line, field, vi: expect.stringContaining(words) }]);
     expect(problems[0]?.en).toMatch(/^[\x20-\x7e“”\u00c0-\u1ef9]+$/);
+  });
+
+  it("goes on from what it extends: its own word goes first, registers and suppressions add up", async () => {
+    mkdirSync(join(folder.path, "tinh"));
+    for (const file of ["tinh/a.csv", "b.yml"]) folder.write(file, "");
+    folder.write(
+      "tinh/chung.yml",
+      "preset: strict\nfailOn: info\nregistry: a.csv\nrules:\n  citation/amended: off\n  structure/theme: off\n" +
+        "suppressions:\n  - rule: structure/archive\n    reason: mẫu của tỉnh\n",
+    );
+    const path = folder.write(
+      "kehoach.config.yml",
+      "extends: tinh/chung.yml\nfailOn: warning\nprofile: ke-hoach\nregistry: b.yml\nrules:\n  structure/theme: info\n" +
+        "suppressions:\n  - rule: structure/motto\n    path: '*.txt'\n    reason: chép từ web\n    expires: 2026-12-31\n",
+    );
+    expect(await loadConfig(path)).toEqual({
+      path,
+      registry: [join(folder.path, "tinh", "a.csv"), join(folder.path, "b.yml")],
+      settings: { preset: "strict", rules: { "citation/amended": "off", "structure/theme": "info" } },
+      profile: "ke-hoach",
+      failOn: "warning",
+      suppressions: [
+        { rule: "structure/archive", reason: "mẫu của tỉnh" },
+        { rule: "structure/motto", path: "*.txt", reason: "chép từ web", expires: "2026-12-31" },
+      ],
+    });
+  });
+
+  it("says so when two files extend each other", async () => {
+    folder.write("b.yml", "extends: kehoach.config.yml");
+    const path = folder.write("kehoach.config.yml", "extends: b.yml");
+    await expect(loadConfig(path)).rejects.toMatchObject({
+      vi: expect.stringContaining("dựa trên chính tệp này"),
+    });
   });
 
   it("says that a file is not there", async () => {
