@@ -1,4 +1,8 @@
 import type { Rule } from "../src/check/rule.ts";
+import dateOrder from "./consistency/date-order.ts";
+import pastDeadline from "./consistency/past-deadline.ts";
+import weekday from "./consistency/weekday.ts";
+import year from "./consistency/year.ts";
 import archive from "./structure/archive.ts";
 import closingMark from "./structure/closing-mark.ts";
 import emptySection from "./structure/empty-section.ts";
@@ -32,4 +36,8 @@ export const rules: readonly Rule[] = [
   recipients,
   archive,
   signer,
+  year,
+  dateOrder,
+  pastDeadline,
+  weekday,
 ];
