@@ -1,4 +1,5 @@
 import type { Rule } from "../src/check/rule.ts";
+import anniversary from "./consistency/anniversary.ts";
 import dateOrder from "./consistency/date-order.ts";
 import pastDeadline from "./consistency/past-deadline.ts";
 import weekday from "./consistency/weekday.ts";
@@ -40,4 +41,5 @@ export const rules: readonly Rule[] = [
   dateOrder,
   pastDeadline,
   weekday,
+  anniversary,
 ];

@@ -31,12 +31,12 @@ export default defineRule({
       en: "The years are reversed: “{actual}”. Change them to “{expected}”.",
     },
     issued: {
-      vi: "Kế hoạch ghi ngày {actual} nhưng thực hiện văn bản ngày {cited}; năm ban hành có lẽ là năm {year}.",
-      en: "The plan is dated {actual} but carries out a document of {cited}; it was probably issued in {year}.",
+      vi: "Kế hoạch ghi “{actual}” nhưng thực hiện văn bản ngày {cited}; năm ban hành có lẽ là {year}.",
+      en: "The plan is dated “{actual}” but carries out a document of {cited}; it was probably issued in {year}.",
     },
     cited: {
-      vi: "Văn bản được viện dẫn ghi ngày {actual}, sau ngày ban hành kế hoạch ({issued}). Xem lại hai ngày.",
-      en: "The document cited is of {actual}, after the plan's own date ({issued}). Check both dates.",
+      vi: "Văn bản được viện dẫn ghi ngày “{actual}”, sau ngày ban hành kế hoạch ({issued}). Xem lại hai ngày.",
+      en: "The document cited is of “{actual}”, after the plan's own date ({issued}). Check both dates.",
     },
   },
   good: [
@@ -173,7 +173,7 @@ function* citedLater(subject: Subject): Generator<Problem> {
         message: "issued",
         severity: sure(subject),
         expected: words.slice(0, at - own.start) + named + words.slice(at - own.start + 4),
-        data: { actual: inFigures(date.value ?? issued.last), cited: inFigures(citation.date!), year: named },
+        data: { cited: inFigures(citation.date!), year: named },
         cause: { span: citation.span, message: CARRIED_OUT },
         fix: replacement("suggest", year, named),
       };
@@ -185,7 +185,7 @@ function* citedLater(subject: Subject): Generator<Problem> {
       span,
       message: "cited",
       severity: "warning",
-      data: { actual: inFigures(citation.date!), issued: inFigures(issued.last) },
+      data: { issued: inFigures(issued.last) },
       cause: { span: date.span, message: ISSUED },
     };
   }

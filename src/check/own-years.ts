@@ -87,7 +87,9 @@ export function issuedOn({ plan }: Subject): Issued | null {
   if (date?.value) return { first: date.value, last: date.value };
   const words = date?.text ?? plan.attachedTo?.text;
   if (!words) return null;
-  const { value, year, month } = findDates(bareOf(words.normalize("NFC"))).at(-1) ?? {};
+  const bare = bareOf(words.normalize("NFC"));
+  const [, inWords, ofWords] = /thang (\d{1,2}) nam (20\d\d)(?!\d)/.exec(bare) ?? [];
+  const { value, year, month } = findDates(bare).at(-1) ?? { year: Number(ofWords), month: Number(inWords) };
   if (value) return { first: value, last: value };
   if (!year || (month && month > 12)) return null;
   const [from, to] = month ? [month, month] : [1, 12];

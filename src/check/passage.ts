@@ -27,7 +27,7 @@ function endsBefore(text: string, at: number): boolean {
 }
 
 const REVIEW =
-  /(?<![a-z])(?:ket qua|tong ket|so ket|danh gia|phat huy|nhin lai|(?:nam|thoi gian) qua|nam truoc|so voi|thanh tich|cung ky|bieu duong|thanh tuu|kinh nghiem|han che|tiep noi|ke thua|kiem diem|binh xet|xet|cham diem|quyet toan|tinh hinh|thuc trang|chuyen tiep|ton dong|khac phuc|tinh den|so lieu|thong ke|khen thuong nam|minh chung|cong khai|xep loai|ghi nhan|tri an|kiem ke|chua hoan thanh|ton tai|nghiem thu|quy luong|con lai)(?![a-z])/;
+  /(?<![a-z])(?:ket qua|tong ket|so ket|danh gia|phat huy|nhin lai|(?:nam|thoi gian) qua|nam truoc|so voi|(?<!(?:lap|nhieu|gianh|dat) )thanh tich(?! chao mung)|cung ky|bieu duong|thanh tuu|kinh nghiem|han che|tiep noi|ke thua|kiem diem|binh xet|xet|cham diem|quyet toan|tinh hinh|thuc trang|chuyen tiep|ton dong|khac phuc|tinh den|so lieu|thong ke|khen thuong nam|minh chung|cong khai|xep loai|ghi nhan|tri an|kiem ke|chua hoan thanh|ton tai|nghiem thu|quy luong|con lai)(?![a-z])/;
 const DONE = /(?<!\p{L})(?:đã|vừa qua)(?!\p{L})/iu;
 
 /** Whether words speak of results, reviews or what has been done. `text` and `bare` are the same words. */
