@@ -1,7 +1,10 @@
 import type { Rule } from "../src/check/rule.ts";
 import anniversary from "./consistency/anniversary.ts";
 import dateOrder from "./consistency/date-order.ts";
+import movementName from "./consistency/movement-name.ts";
+import movementPeriod from "./consistency/movement-period.ts";
 import pastDeadline from "./consistency/past-deadline.ts";
+import staleTheme from "./consistency/stale-theme.ts";
 import weekday from "./consistency/weekday.ts";
 import year from "./consistency/year.ts";
 import archive from "./structure/archive.ts";
@@ -42,4 +45,7 @@ export const rules: readonly Rule[] = [
   pastDeadline,
   weekday,
   anniversary,
+  staleTheme,
+  movementName,
+  movementPeriod,
 ];
