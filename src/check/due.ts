@@ -83,7 +83,7 @@ export function ofLastYear({ clean }: Subject, { year, inYear }: Due, own: OwnYe
 const LEAD = 160;
 /** Hours and connecting words between what sets a date and the date. */
 const BETWEEN =
-  /(?<![a-z])(?:\d{1,2} ?(?:h|gio|g|:) ?(?:\d{2})?'? ?(?:phut)?,? ?)?(?:(?:sang|chieu|toi|het|cuoi|ngay|la|vao|trong|luc|du kien|truoc|den|tu|thang|khoang|thoi diem|:|-|,) ?)*$/;
+  /(?<![a-z])(?:(?:\d{1,2} ?(?:h|gio|g|:) ?(?:\d{2})?'?(?: ?phut)?|sang|chieu|toi|het|cuoi|ngay|la|vao|trong|luc|du kien|truoc|den|tu|thang|khoang|thoi diem|:|-|,)(?: |$))*$/;
 const LATEST =
   /(?<![a-z])(?:cham nhat|muon nhat|han chot|han cuoi(?: cung)?|thoi han(?: [a-z]+){0,6}|hoan thanh(?: [a-z]+){0,3}|hoan tat|xong)$/;
 const SENT = /(?<![a-z])(?:gui|bao cao|nop|trinh|dang ky)(?: [a-z]+){0,12}$/;
@@ -93,7 +93,7 @@ const TASK =
   /(?<![a-z])(?:gui|bao cao|nop|tong hop|trinh|dang ky|trien khai|to chuc|tham muu|hop|phat dong|xay dung|lap|cong bo|niem yet|thong bao|kiem tra|ra soat|cap nhat|phe duyet|so ket|tong ket)(?![a-z])/;
 /** What is told of things, and not set for tasks: "hồ sơ nộp trước ngày", "số liệu tính đến ngày". */
 const OF_THINGS =
-  /(?<![a-z])(?:so lieu|moc thoi gian|ky bao cao|ket qua|thanh tich|tinh hinh|hieu luc|han su dung|doi voi [^,]*|truong hop [^,]*|(?<!(?:hoc|ve|an) )sinh|phat sinh|tuyen dung|thanh lap|ton tai|tham gia|nhap ngu|ket nap|bo nhiem|nghi huu|nhap hoc|(?:van ban|quyet dinh|ho so|don|nghi quyet|cong trinh|du an|nha) (?:duoc )?(?:ban hanh|ky|nop|cap|xay dung|khoi cong|tiep nhan|phe duyet))(?: [a-z]+){0,6}$/;
+  /(?<![a-z])(?:so lieu|moc thoi gian|ky bao cao|(?<!(?:bao cao|tong hop|gui|danh gia|cong bo|so ket|tong ket|trinh)(?: [a-z]+){0,2} )(?:ket qua|tinh hinh)|hieu luc|han su dung|doi voi [^,]*|truong hop [^,]*|(?<!(?:hoc|ve|an) )sinh|phat sinh|tuyen dung|thanh lap|ton tai|tham gia|nhap ngu|ket nap|bo nhiem|nghi huu|nhap hoc|(?:van ban|quyet dinh|ho so|don|nghi quyet|cong trinh|du an|nha) (?:duoc )?(?:ban hanh|ky|nop|cap|xay dung|khoi cong|tiep nhan|phe duyet))(?: [a-z]+){0,6}$/;
 const DONE =
   /(?<!\p{L})(?:đã|từng|kể từ|tính (?:từ|đến)|được (?:cấp|giao|công nhận|tuyển|phê duyệt|thành lập|kết nạp))(?!\p{L})/iu;
 
