@@ -135,7 +135,13 @@ function* countsIn({ clean }: Subject): Generator<Count> {
   const found = [...bare.matchAll(COUNT)];
   for (const [i, m] of found.entries()) {
     const end = m.index + m[0].length;
-    const limit = Math.min(found[i + 1]?.index ?? bare.length, sentenceAt(clean, end).end, end + WINDOW);
+    const stop = sentenceAt(clean, end).end;
+    // The dates may stand on a line of their own under a title.
+    const sentence =
+      bare.startsWith("\n(", stop - 1) || bare.startsWith("\n(", stop)
+        ? sentenceAt(clean, stop + 1).end
+        : stop;
+    const limit = Math.min(found[i + 1]?.index ?? bare.length, sentence, end + WINDOW);
     const window = bare.slice(end, limit);
     const pair = pairIn(window, end);
     const names = namesIn(pair ? window.slice(0, pair[0].span.start - end) : window);

@@ -30,6 +30,10 @@ export default defineRule({
       vi: "Khoảng năm ghi ngược: “{actual}”. Sửa thành “{expected}”.",
       en: "The years are reversed: “{actual}”. Change them to “{expected}”.",
     },
+    school: {
+      vi: "Năm học gồm hai năm liền nhau, không phải “{actual}”. Sửa lại.",
+      en: "A school year is two years in a row, not “{actual}”. Correct it.",
+    },
     issued: {
       vi: "Kế hoạch ghi “{actual}” nhưng thực hiện văn bản ngày {cited}; năm ban hành có lẽ là {year}.",
       en: "The plan is dated “{actual}” but carries out a document of {cited}; it was probably issued in {year}.",
@@ -53,6 +57,7 @@ export default defineRule({
     [work("Tổ chức ‹từ tháng 11/2026 đến tháng 3/2026›."), null],
     [work("Tổ chức ‹từ ngày 25 đến ngày 05/11/2026›."), null],
     [work("Mục tiêu giai đoạn ‹2030-2026› của xã."), "2026-2030"],
+    [work("Chỉ tiêu năm học ‹2025 - 2027› của trường."), null],
     [
       plan({
         placeDate: "An Bình, ‹ngày 07 tháng 01 năm 2025›",
@@ -140,11 +145,17 @@ function* periods(subject: Subject): Generator<Problem> {
   const { clean } = subject;
   for (const m of clean.bare.matchAll(PERIOD)) {
     const [, , from, link, to] = m as unknown as [string, string, string, string, string];
-    if (from <= to) continue;
+    const school = m[1] === "nam hoc" && Number(to) !== Number(from) + 1;
+    if (from <= to && (!school || /(?:cac|tu|nhung) $/.test(clean.bare.slice(m.index - 6, m.index))))
+      continue;
     const end = m.index + m[0].length;
     const start = end - from.length - link.length - to.length;
     const between = clean.text.slice(start + from.length, end - to.length);
     const span = clean.toSource({ start, end });
+    if (from <= to) {
+      yield { span, message: "school", severity: "warning" };
+      continue;
+    }
     const expected = `${to}${between}${from}`;
     const fix = replacement("suggest", span, expected);
     yield { span, message: "period", severity: sure(subject), expected, fix };

@@ -39,7 +39,13 @@ export default defineRule({
     if (!own?.issued) return notEvaluated("kế hoạch không có ngày ban hành", "the plan bears no date");
     const { first } = own.issued;
     for (const due of duesOf(subject)) {
-      if (due.last >= first || ofLastYear(subject, due, own) !== null || isTold(subject, due, own)) continue;
+      if (
+        due.until !== null ||
+        due.last >= first ||
+        ofLastYear(subject, due, own) !== null ||
+        isTold(subject, due, own)
+      )
+        continue;
       const severity = due.sure && !source.ocr ? "error" : "warning";
       yield { span: clean.toSource(due.span), severity, data: { issued: inFigures(first) } };
     }

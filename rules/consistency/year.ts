@@ -1,10 +1,9 @@
-import { duesOf, isTold, ofLastYear } from "../../src/check/due.ts";
+import { duesOf, isTold as isToldOf, ofLastYear } from "../../src/check/due.ts";
 import { plan } from "../../src/check/example.ts";
-import { type OwnYears, ownYears } from "../../src/check/own-years.ts";
-import { citedAt, inClean, looksBack, reviews } from "../../src/check/passage.ts";
+import { type OwnYears, ownYears, timesNamed } from "../../src/check/own-years.ts";
+import { citedAt, DONE, inClean, reviews, sentenceAt, tellsOf } from "../../src/check/passage.ts";
 import { defineRule, notEvaluated, type Problem, replacement, type Subject } from "../../src/check/rule.ts";
 import type { Severity, Span } from "../../src/model.ts";
-import { findDates } from "../../src/text/dates.ts";
 
 const SECTIONS = (work: string, due: string): string =>
   [
@@ -192,10 +191,8 @@ function* names(subject: Subject, own: OwnYears): Generator<Problem> {
 
 const YEARS_NAMED = /(?<![a-z])nam (20\d\d)(?!\d| ?- ?\d)/g;
 
-/** How often the body says "năm Y". */
-function timesNamed({ clean }: Subject, year: number): number {
-  return [...clean.bare.matchAll(YEARS_NAMED)].filter((m) => Number(m[1]) === year).length;
-}
+/** Until this month hardly any plan is made for the next year. */
+const PLANNED_FROM = "-05";
 
 /** Where title and sentences agree, or there is a title alone, the date of issue may contradict them. */
 function* titleAgainstDate(subject: Subject, own: OwnYears): Generator<Problem> {
@@ -203,7 +200,7 @@ function* titleAgainstDate(subject: Subject, own: OwnYears): Generator<Problem> 
   const title = own.claims.find(({ where }) => where === "title");
   const dated = plan.header.date && inClean(clean, plan.header.date.span);
   if (!title || !own.issued || !dated || title.from !== own.from || title.to !== own.to) return;
-  if (own.from !== own.to) return;
+  if (own.from !== own.to && !title.school) return;
   const year = Number(own.issued.first.slice(0, 4));
   const words = inClean(clean, plan.title.subject!.span)!;
   if (own.from < year) {
@@ -211,9 +208,10 @@ function* titleAgainstDate(subject: Subject, own: OwnYears): Generator<Problem> 
     const early = own.issued.first.slice(5) < "04";
     if (early && timesNamed(subject, year) <= timesNamed(subject, own.from)) return;
     yield { message: "title", severity: "warning", ...correction(subject, title.span, year) };
-  } else if (own.from === year + 1 && own.issued.last.slice(4, 7) < "-04") {
+  } else if (own.from === year + 1 && (title.school || own.issued.last.slice(4, 7) < PLANNED_FROM)) {
     const at = dated.start + clean.bare.slice(dated.start, dated.end).lastIndexOf(String(year));
-    if (at < dated.start || timesNamed(subject, own.from) <= timesNamed(subject, year)) return;
+    const agreed = title.school && own.claims.length > 1;
+    if (at < dated.start || (!agreed && timesNamed(subject, own.from) <= timesNamed(subject, year))) return;
     yield {
       message: "date",
       severity: "warning",
@@ -226,7 +224,10 @@ function* titleAgainstDate(subject: Subject, own: OwnYears): Generator<Problem> 
 function* deadlines(subject: Subject, own: OwnYears): Generator<Problem> {
   const { clean } = subject;
   for (const due of duesOf(subject)) {
-    if (ofLastYear(subject, due, own) === null || isTold(subject, due, own)) continue;
+    const moved = ofLastYear(subject, due, own);
+    if (moved === null || isToldOf(subject, due, own)) continue;
+    // A stretch of time over the turn of the year rightly begins in last year.
+    if (due.until !== null && due.until < moved) continue;
     const span = clean.toSource(due.span);
     const at = clean.toSource(due.year);
     const before = clean.text.slice(due.span.start, due.year.start);
@@ -242,6 +243,8 @@ function* deadlines(subject: Subject, own: OwnYears): Generator<Problem> {
   }
 }
 
+/** Headings are short; what goes on is a paragraph. */
+const HEADS_YEAR = /^.{0,150}20\d\d/;
 const WORKS =
   /(?<![a-z])(?:nhiem vu|noi dung|muc tieu|chi tieu|phat dong|phong trao|ke hoach|cong tac|phuong huong|to chuc|thi dua|giai phap|trong tam|chu de)(?![a-z])/;
 
@@ -250,7 +253,7 @@ function* headings(subject: Subject, own: OwnYears): Generator<Problem> {
   const open = [...plan.sections];
   for (let section = open.shift(); section; section = open.shift()) {
     open.unshift(...section.children);
-    const words = section.heading.length < 160 ? inClean(clean, section.span) : null;
+    const words = HEADS_YEAR.test(section.heading) ? inClean(clean, section.span) : null;
     if (!words) continue;
     const text = clean.text.slice(words.start, words.end);
     const bare = clean.bare.slice(words.start, words.end);
@@ -270,7 +273,7 @@ const FROM_THEN =
   /(?<![a-z])(?:tu|den|den het|sau|truoc|luat|nghi quyet|chi thi|quyet dinh|hien phap|ke hoach so|phap lenh)(?: [a-z,]+){0,8} $/;
 
 const SET_FOR =
-  /(?<![a-z])(?:(?:phan dau|quyet tam|gop phan|nham|de) (?:thuc hien|hoan thanh)|hoan thanh (?:thang loi|xuat sac|tot|toan dien)|thuc hien thang loi|phat dong(?: va to chuc)?(?: cac| dot)? (?:phong trao )?thi dua|dang ky (?:noi dung )?(?:thi dua|danh hieu|giao uoc)|ky (?:ket )?giao uoc thi dua)(?![a-z])([^.;:\n]{0,160}?)(?<![a-z])nam (20\d\d)(?!\d| ?- ?\d)/g;
+  /(?<![a-z])(?:(?:phan dau|quyet tam|gop phan|nham|de) (?:thuc hien|hoan thanh)|hoan thanh (?:thang loi|xuat sac|tot|toan dien)|thuc hien thang loi|phat dong(?: va to chuc)?(?: cac| dot)? (?:phong trao )?thi dua|dang ky (?:noi dung )?(?:thi dua|danh hieu|giao uoc)|ky (?:ket )?giao uoc thi dua|(?:trien khai|to chuc|thuc hien)(?: thuc hien)? (?:co hieu qua|hieu qua|tot|nghiem tuc|dong bo|toan dien) (?:cac )?(?:nhiem vu|muc tieu|chi tieu|cong tac|phong trao|noi dung)|(?:xay dung|ban hanh) ke hoach (?:to chuc |phat dong )?(?:cong tac |phong trao )?thi dua)(?![a-z])([^.;:\n]{0,160}?)(?<![a-z])nam (20\d\d)(?!\d| ?- ?\d)/g;
 const HALF_YEAR = /(?<![a-z])so ket[^.;:\n]{0,60} 6 thang (?:dau )?nam (20\d\d)(?!\d)/g;
 
 /** Tasks that prose sets for a year before the plan's. */
@@ -283,15 +286,26 @@ function* tasks(subject: Subject, own: OwnYears): Generator<Problem> {
       const span = { start: end - 4, end };
       const year = Number(clean.bare.slice(span.start, span.end));
       // The plan's own year not being named, last year's tasks may be those it still carries out.
-      if (year >= own.lowest || (!own.issued && year === own.from - 1 && !own.named)) continue;
+      if (year >= own.lowest || (!own.notBefore && year === own.from - 1 && !own.named)) continue;
       if (clean.toSource(span).start < title || citedAt(clean, citations, span)) continue;
       if (isDate(clean.bare, span.start - 4) || FROM_THEN.test(clean.bare.slice(m.index, span.start - 4)))
         continue;
       const part = { start: m.index, end };
-      if (pattern === SET_FOR ? looksBack(clean, part, own.lowest) : toldOf(clean.text, part)) continue;
+      if (pattern === SET_FOR ? isTold(subject, part, own) : toldOf(clean.text, part)) continue;
       yield { message: "task", severity: "warning", ...correction(subject, span, own.from) };
     }
   }
+}
+
+/** Results and reviews before the task, or anything done in its sentence. */
+function isTold({ clean }: Subject, { start, end }: Span, own: OwnYears): boolean {
+  const sentence = sentenceAt(clean, start);
+  const before = { start: sentence.start, end };
+  return (
+    DONE.test(clean.text.slice(sentence.start, sentence.end)) ||
+    reviews(clean.text.slice(before.start, end), clean.bare.slice(before.start, end)) ||
+    tellsOf(clean, { start, end }, own.lowest)
+  );
 }
 
 /** "đã tổ chức sơ kết 6 tháng đầu năm 2025". */
@@ -299,6 +313,9 @@ function toldOf(text: string, { start, end }: Span): boolean {
   return /(?<!\p{L})(?:đã|kết quả|theo)(?!\p{L})/iu.test(text.slice(Math.max(0, start - 120), end));
 }
 
+// "ngày    /4/2026", "ngày 05 tháng 02 năm 2026"
+const DATED =
+  /ngay [^a-z\n]{0,24}\/ ?(20\d\d)(?!\d)|ngay [^a-z\n]{0,12}thang [^a-z\n]{0,12}nam (20\d\d)(?!\d)/;
 const ENCLOSED = /kem theo ke hoach[^\n]{0,120}/g;
 
 /** "(Kèm theo Kế hoạch số …/KH-UBND ngày … của …)" over an appendix, against the plan's own date. */
@@ -312,11 +329,10 @@ function* enclosures(subject: Subject, own: OwnYears): Generator<Problem> {
     if (!named.includes(`/${number.symbol.toUpperCase()}`)) continue;
     if (number.value && !new RegExp(`(?<!\\d)0*${Number.parseInt(number.value, 10)}\\s*/`).test(named))
       continue;
-    const written = findDates(clean.bare, m.index, m.index + m[0].length)[0];
-    if (!written?.year || written.year === year) continue;
-    const at =
-      written.span.start +
-      clean.bare.slice(written.span.start, written.span.end).lastIndexOf(String(written.year));
+    const dated = DATED.exec(m[0]);
+    const written = Number(dated?.[1] ?? dated?.[2] ?? year);
+    if (written === year) continue;
+    const at = m.index + dated!.index + dated![0].length - 4;
     yield {
       message: "enclosure",
       severity: "warning",

@@ -6,7 +6,6 @@ import type { Span } from "../model.ts";
 import { bareOf, keyOf } from "../text/bare.ts";
 import { daysIn, findDates, isoDate } from "../text/dates.ts";
 import { citedAt, inClean } from "./passage.ts";
-import { likeness } from "./similar.ts";
 import type { Subject } from "./subject.ts";
 
 /** A year or a stretch of years, both ends included. */
@@ -36,6 +35,8 @@ export interface OwnYears extends Years {
   readonly named: boolean;
   readonly claims: readonly YearClaim[];
   readonly issued: Issued | null;
+  /** The first day the plan can have been issued on: its date, or that of the last document it rests on, ISO. */
+  readonly notBefore: string | null;
 }
 
 /** The plan's own years, or `null` when it names none and has no date. */
@@ -44,12 +45,36 @@ export function ownYears(subject: Subject): OwnYears | null {
   const claims = yearClaims(subject);
   const issued = issuedOn(subject);
   const dated = issued && Number(issued.first.slice(0, 4));
-  const chosen = mostNamed(claims, issued);
+  const chosen = mostNamed(subject, claims, issued);
+  const notBefore = issued?.first ?? lastRestedOn(subject);
   const years = chosen ?? yearsAlone(dated ?? plan.title.year);
   if (!years) return null;
   const { from, to } = years;
   const until = chosen ? to : Math.max(to, aimOf(plan.title.subject?.value ?? ""));
-  return { from, to: until, lowest: Math.min(from, dated ?? from), named: chosen !== null, claims, issued };
+  const earliest = notBefore === null ? from : Number(notBefore.slice(0, 4));
+  const lowest = Math.min(from, earliest);
+  return { from, to: until, lowest, named: chosen !== null, claims, issued, notBefore };
+}
+
+/** The date of the latest document that the plan rests on, as far as the register does not doubt it. */
+function lastRestedOn({ citations, rulings }: Subject): string | null {
+  const dates = citations.flatMap(({ id, role, date }) => {
+    const doubted = rulings.get(id)?.mismatches.some(({ element }) => element === "date") ?? false;
+    return role === "mention" || date === null || doubted ? [] : [date];
+  });
+  return dates.sort().at(-1) ?? null;
+}
+
+/** How often a year stands alone in the text, outside the plan's own date. */
+export function timesNamed({ clean, plan }: Subject, year: number): number {
+  const date = plan.header.date?.span;
+  return [...clean.bare.matchAll(/(?<![\d/]|\d ?- ?)20\d\d(?!\d| ?- ?\d)|(?<=\/)20\d\d(?![\d/])/g)].filter(
+    (m) => {
+      if (Number(m[0]) !== year) return false;
+      const at = clean.toSource({ start: m.index, end: m.index + 4 });
+      return !date || at.end <= date.start || date.end <= at.start;
+    },
+  ).length;
 }
 
 const yearsAlone = (year: number | null): Years | null => (year === null ? null : { from: year, to: year });
@@ -63,10 +88,14 @@ function aimOf(words: string): number {
 /** The first month of a year in which plans for the next year are common. */
 export const NEXT_YEAR_FROM = "-09";
 
-/** What most of the claims say; the date decides between as many, then the title. */
-function mostNamed(claims: readonly YearClaim[], issued: Issued | null): YearClaim | null {
-  const votes = (claim: YearClaim): number =>
-    claims.filter((other) => sameYears(claim, other)).length + (fitsDate(claim, issued) ? 0.5 : 0);
+/** What most of the claims say; the date decides between as many, then the rest of the text, then the title. */
+function mostNamed(subject: Subject, claims: readonly YearClaim[], issued: Issued | null): YearClaim | null {
+  if (claims.every((claim) => sameYears(claim, claims[0]!))) return claims[0] ?? null;
+  const votes = (claim: YearClaim): number => {
+    const told = issued ? 0 : timesNamed(subject, claim.from);
+    const alike = claims.filter((other) => sameYears(claim, other)).length;
+    return alike + (issued ? (fitsDate(claim, issued) ? 0.5 : 0) : (0.4 * told) / (told + 10));
+  };
   return claims.reduce<YearClaim | null>(
     (best, claim) => (best && votes(best) >= votes(claim) ? best : claim),
     null,
@@ -140,7 +169,7 @@ function claimOf(
 const OPENING =
   /(?:ban hanh|xay dung|lap|de ra|trien khai) (?:ban )?ke hoach ([^.;:\n]{0,240}?)nam (hoc )?(20\d\d)(?: ?- ?(20\d\d))?(?!\d)/g;
 const CLOSING =
-  /tren day la (?:noi dung |toan bo (?:noi dung )?)?(?:ban )?ke hoach ([^.;:\n]{0,240}?)nam (hoc )?(20\d\d)(?: ?- ?(20\d\d))?(?!\d)/g;
+  /(?:tren day la|nhan duoc) (?:noi dung |toan bo (?:noi dung )?)?(?:ban )?ke hoach ([^.;:\n]{0,240}?)nam (hoc )?(20\d\d)(?: ?- ?(20\d\d))?(?!\d)/g;
 const ANNOUNCED = /^[^.;\n]{0,120}(?:nhu sau|cu the|noi dung sau|gom)/;
 
 /** The issuing sentence, before the first section. */
@@ -171,6 +200,13 @@ const OTHERS =
   /(?<![a-z])(?:ngay|thang \d+|giai doan|nhiem ky|nghi quyet|chi thi|quyet dinh|ket luan|luat|nghi dinh|den|tu|sau|chuong trinh|de an|tong ket|so ket|so \d+|ky niem)(?![a-z])/g;
 const SHORT = 3;
 
+/** The share of the words of `part` that stand in `whole`. */
+function held(part: string, whole: string): number {
+  const words = part.split(" ");
+  const known = new Set(whole.split(" "));
+  return words.filter((word) => known.has(word)).length / words.length;
+}
+
 function ownClaim(
   subject: Subject,
   where: YearClaim["where"],
@@ -182,7 +218,7 @@ function ownClaim(
   const foreign = [...words.matchAll(OTHERS)].some(([word]) => !title.includes(word));
   if (foreign) return null;
   const named = title.replace(/ nam (?:hoc )?20\d\d.*$/, "");
-  if (words.split(" ").length > SHORT && named !== "" && likeness(words, named) < 0.5) return null;
+  if (words.split(" ").length > SHORT && named !== "" && held(words, named) < 0.5) return null;
   const claim = claimOf(where, m, offset, m[3]!, m[4], m[2]);
   return citedAt(subject.clean, subject.citations, claim.span) ? null : claim;
 }

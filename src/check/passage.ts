@@ -27,8 +27,8 @@ function endsBefore(text: string, at: number): boolean {
 }
 
 const REVIEW =
-  /(?<![a-z])(?:ket qua|tong ket|so ket|danh gia|phat huy|nhin lai|(?:nam|thoi gian) qua|nam truoc|so voi|(?<!(?:lap|nhieu|gianh|dat) )thanh tich(?! chao mung)|cung ky|bieu duong|thanh tuu|kinh nghiem|han che|tiep noi|ke thua|kiem diem|binh xet|xet|cham diem|quyet toan|tinh hinh|thuc trang|chuyen tiep|ton dong|khac phuc|tinh den|so lieu|thong ke|khen thuong nam|minh chung|cong khai|xep loai|ghi nhan|tri an|kiem ke|chua hoan thanh|ton tai|nghiem thu|quy luong|con lai)(?![a-z])/;
-const DONE = /(?<!\p{L})(?:đã|vừa qua)(?!\p{L})/iu;
+  /(?<![a-z])(?:ket qua|tong ket|so ket|danh gia|phat huy|nhin lai|(?:nam|thoi gian) qua|nam truoc|so voi|(?<!(?:lap|nhieu|gianh|dat) )thanh tich(?! chao mung)|cung ky|bieu duong|thanh tuu|kinh nghiem|han che|tiep noi|ke thua|kiem diem|binh xet|xet|cham diem|quyet toan|tinh hinh|thuc trang|chuyen tiep|ton dong|khac phuc (?:han che|ton tai|nhung|cac|khuyet diem)|tinh den|so lieu|thong ke|khen thuong nam|minh chung|cong khai|xep loai|ghi nhan|tri an|kiem ke|chua hoan thanh|ton tai|nghiem thu|quy luong|con lai)(?![a-z])/;
+export const DONE = /(?<!\p{L})(?:đã|vừa qua)(?!\p{L})/iu;
 
 /** Whether words speak of results, reviews or what has been done. `text` and `bare` are the same words. */
 export function reviews(text: string, bare: string): boolean {
@@ -52,20 +52,37 @@ export function tellsOf(clean: CleanText, span: Span, year: number): boolean {
 }
 
 /** Where the words at `span` of the source stand in the fair copy, or `null` when none of them do. */
-export function inClean(clean: CleanText, span: Span): Span | null {
-  const touched = clean.paragraphs.filter(
-    ({ source }) => source.span.start < span.end && span.start < source.span.end,
-  );
-  const [first] = touched;
-  const last = touched.at(-1);
-  if (!first || !last) return null;
-  const start = firstAtOrAfter(clean, first.start, first.end, span.start);
-  const end = firstAtOrAfter(clean, last.start, last.end, span.end);
+export function inClean({ paragraphs, ...clean }: CleanText, span: Span): Span | null {
+  let first = paragraphAt(paragraphs, span.start);
+  while (first < paragraphs.length && paragraphs[first]!.source.span.end <= span.start) first++;
+  let last = first;
+  while (last + 1 < paragraphs.length && paragraphs[last + 1]!.source.span.start < span.end) last++;
+  const [from, to] = [paragraphs[first], paragraphs[last]];
+  if (!from || !to || from.source.span.start >= span.end) return null;
+  const start = firstAtOrAfter(clean, from.start, from.end, span.start);
+  const end = firstAtOrAfter(clean, to.start, to.end, span.end);
   return start < end ? { start, end } : null;
 }
 
+/** The index of the last paragraph that begins at or before `offset` of the source, or 0. */
+function paragraphAt(paragraphs: CleanText["paragraphs"], offset: number): number {
+  let from = 0;
+  let to = paragraphs.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (paragraphs[middle]!.source.span.start <= offset) from = middle + 1;
+    else to = middle;
+  }
+  return Math.max(0, from - 1);
+}
+
 /** The first offset between `low` and `high` that was made from the source at or after `offset`. */
-function firstAtOrAfter(clean: CleanText, low: number, high: number, offset: number): number {
+function firstAtOrAfter(
+  clean: Pick<CleanText, "toSource">,
+  low: number,
+  high: number,
+  offset: number,
+): number {
   let from = low;
   let to = high;
   while (from < to) {

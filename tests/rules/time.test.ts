@@ -116,7 +116,10 @@ const WRONG: readonly (readonly [text: string, found: readonly string[]])[] = [
   ["Kỷ niệm 96 năm ngày thành lập Đảng (03/3/1930 - 03/02/2026).", ["anniversary: 03/3/1930"]],
   ["Khai mạc lúc 7h30 thứ Hai, ngày 08/3/2026.", ["weekday: thứ Hai"]],
   ["Khai mạc ngày 08 tháng 3 năm 2026 (Thứ bảy).", ["weekday: Thứ bảy"]],
-  ["Tổ chức từ ngày 20/12/2026 đến hết ngày 20/11/2026.", ["date-order: từ ngày 20/12/2026 đến hết ngày 20/11/2026"]],
+  [
+    "Tổ chức từ ngày 20/12/2026 đến hết ngày 20/11/2026.",
+    ["date-order: từ ngày 20/12/2026 đến hết ngày 20/11/2026"],
+  ],
   ["Nhiệm kỳ 2030 - 2025 của Hội đồng.", ["date-order: 2030 - 2025"]],
   ["Hưởng ứng phong trào “Cả nước chung sức xây dựng nông thôn”.", []],
   [
@@ -133,7 +136,10 @@ const WRONG: readonly (readonly [text: string, found: readonly string[]])[] = [
 const FORMS: readonly (readonly [string, (text: string) => string])[] = [
   ["as typed", (text) => text],
   ["decomposed", (text) => text.normalize("NFD")],
-  ["with old tone marks", (text) => text.replaceAll("hóa", "hoá").replaceAll("hòa", "hoà").replaceAll("ủy", "uỷ")],
+  [
+    "with old tone marks",
+    (text) => text.replaceAll("hóa", "hoá").replaceAll("hòa", "hoà").replaceAll("ủy", "uỷ"),
+  ],
   ["with non-breaking spaces", (text) => text.replaceAll("ngày ", "ngày\u00a0")],
   ["with long dashes", (text) => text.replaceAll(" - ", " – ")],
 ];
@@ -145,6 +151,8 @@ describe.each(FORMS)("words %s", (_, form) => {
 
   it.each(WRONG)("%s", async (words, expected) => {
     const same = (text: string) => text.replaceAll("–", "-").replaceAll("\u00a0", " ");
-    expect((await found(form(task(words)))).map(same)).toEqual(expected.map((text) => same(form(text).normalize("NFC"))));
+    expect((await found(form(task(words)))).map(same)).toEqual(
+      expected.map((text) => same(form(text).normalize("NFC"))),
+    );
   });
 });
