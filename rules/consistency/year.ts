@@ -203,7 +203,8 @@ function* titleAgainstDate(subject: Subject, own: OwnYears): Generator<Problem> 
   if (own.from !== own.to && !title.school) return;
   const year = Number(own.issued.first.slice(0, 4));
   const words = inClean(clean, plan.title.subject!.span)!;
-  if (own.from < year) {
+  if (own.to < year) {
+    if (title.school) return;
     if (reviews(clean.text.slice(words.start, words.end), clean.bare.slice(words.start, words.end))) return;
     const early = own.issued.first.slice(5) < "04";
     if (early && timesNamed(subject, year) <= timesNamed(subject, own.from)) return;

@@ -65,14 +65,15 @@ function lastRestedOn({ citations, rulings }: Subject): string | null {
   return dates.sort().at(-1) ?? null;
 }
 
-/** How often a year stands alone in the text, outside the plan's own date. */
-export function timesNamed({ clean, plan }: Subject, year: number): number {
+/** How often a year stands alone in the text, outside the plan's own date and what it cites. */
+export function timesNamed({ clean, plan, citations }: Subject, year: number): number {
   const date = plan.header.date?.span;
   return [...clean.bare.matchAll(/(?<![\d/]|\d ?- ?)20\d\d(?!\d| ?- ?\d)|(?<=\/)20\d\d(?![\d/])/g)].filter(
     (m) => {
       if (Number(m[0]) !== year) return false;
       const at = clean.toSource({ start: m.index, end: m.index + 4 });
-      return !date || at.end <= date.start || date.end <= at.start;
+      if (date && at.start < date.end && date.start < at.end) return false;
+      return !citedAt(clean, citations, { start: m.index, end: m.index + 4 });
     },
   ).length;
 }
