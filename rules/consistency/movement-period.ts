@@ -1,7 +1,7 @@
 import { type KnownMovement, movements } from "../../corpus/movements.ts";
 import { plan } from "../../src/check/example.ts";
 import { type OwnYears, ownYears } from "../../src/check/own-years.ts";
-import { citedAt, looksBack } from "../../src/check/passage.ts";
+import { citedAt, lineStart, looksBack } from "../../src/check/passage.ts";
 import { defineRule, notEvaluated, type Problem, type Subject } from "../../src/check/rule.ts";
 import type { Severity } from "../../src/model.ts";
 import { keyOf } from "../../src/text/bare.ts";
@@ -157,7 +157,7 @@ function* periods(subject: Subject, own: OwnYears): Generator<Problem> {
 }
 
 function hasTask({ clean }: Subject, at: number): boolean {
-  return TASK.test(clean.bare.slice(Math.max(clean.bare.lastIndexOf("\n", at - 1) + 1, at - 120), at));
+  return TASK.test(clean.bare.slice(lineStart(clean.bare, at, 120), at));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { plan } from "../../src/check/example.ts";
 import { type OwnYears, ownYears } from "../../src/check/own-years.ts";
-import { inClean, looksBack } from "../../src/check/passage.ts";
+import { inClean, lineStart, looksBack } from "../../src/check/passage.ts";
 import { defineRule, type Problem, replacement, type Subject } from "../../src/check/rule.ts";
 import { likeness } from "../../src/check/similar.ts";
 import type { Span } from "../../src/model.ts";
@@ -91,8 +91,9 @@ function* themes({ clean, plan }: Subject): Generator<Mention> {
   const { bare, text } = clean;
   for (const m of bare.matchAll(THEME)) {
     const from = m.index + m[0].length;
-    const line = bare.indexOf("\n", from);
-    const quoted = nextQuoted(text, from, Math.min(line < 0 ? bare.length : line, from + REACH));
+    const near = bare.slice(from, from + REACH);
+    const line = near.indexOf("\n");
+    const quoted = nextQuoted(text, from, from + (line < 0 ? near.length : line));
     if (!quoted?.closed) continue;
     const between = bare.slice(from, quoted.outer.start);
     if (/[.;]|chu de/.test(between)) continue;
@@ -158,7 +159,7 @@ function* otherWords(
     if (mention === first || sameTheme(subject, words, theme)) continue;
     if (year && years && yearAt(subject, year) !== years.from) continue;
     if (looksBack(clean, { start: at, end: at }, years?.lowest ?? 0)) continue;
-    const before = clean.bare.slice(Math.max(clean.bare.lastIndexOf("\n", at - 1) + 1, at - 160), at);
+    const before = clean.bare.slice(lineStart(clean.bare, at, 160), at);
     if (OTHERS.test(before) || OTHERS.test(between)) continue;
     const alike = likeness(wordsAt(subject, words), wordsAt(subject, theme)) >= ALIKE;
     // Quite other words are another theme of this plan only where both are called so.

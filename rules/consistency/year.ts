@@ -327,17 +327,19 @@ function* enclosures(subject: Subject, own: OwnYears): Generator<Problem> {
   const year = Number(own.issued.first.slice(0, 4));
   for (const m of clean.bare.matchAll(ENCLOSED)) {
     const named = clean.text.slice(m.index, m.index + m[0].length).toUpperCase();
-    if (!named.includes(`/${number.symbol.toUpperCase()}`)) continue;
-    if (number.value && !new RegExp(`(?<!\\d)0*${Number.parseInt(number.value, 10)}\\s*/`).test(named))
-      continue;
+    const at = named.indexOf(`/${number.symbol.toUpperCase()}`);
+    if (at < 0) continue;
+    // Another plan's number; a blank one is the plan's own, not yet given.
+    const other = /(\d+) ?$/.exec(named.slice(0, at))?.[1];
+    if (other && number.value && Number(other) !== Number.parseInt(number.value, 10)) continue;
     const dated = DATED.exec(m[0]);
     const written = Number(dated?.[1] ?? dated?.[2] ?? year);
     if (written === year) continue;
-    const at = m.index + dated!.index + dated![0].length - 4;
+    const start = m.index + dated!.index + dated![0].length - 4;
     yield {
       message: "enclosure",
       severity: "warning",
-      ...correction(subject, { start: at, end: at + 4 }, year),
+      ...correction(subject, { start: start, end: start + 4 }, year),
     };
   }
 }

@@ -3,7 +3,7 @@ import type { Span } from "../model.ts";
 import type { CleanText } from "../text/clean-text.ts";
 import { daysIn, findDates, isoDate } from "../text/dates.ts";
 import type { OwnYears } from "./own-years.ts";
-import { citedAt, DONE as PAST, sentenceAt, tellsOf } from "./passage.ts";
+import { citedAt, lineStart, DONE as PAST, sentenceAt, tellsOf } from "./passage.ts";
 import type { Subject } from "./subject.ts";
 
 export interface Due {
@@ -122,8 +122,8 @@ function setsDate(
   dated: Dated,
 ): "surely" | "likely" | "begins" | null {
   const at = dated.span.start;
-  const line = bare.lastIndexOf("\n", at - 1) + 1;
-  const from = Math.max(line, bare.lastIndexOf(";", at - 1) + 1, at - LEAD);
+  const line = lineStart(bare, at, LEAD);
+  const from = line + bare.slice(line, at).lastIndexOf(";") + 1;
   const before = bare.slice(from, at);
   const between = before.slice(BETWEEN.exec(before)!.index);
   const own = before.slice(0, before.length - between.length).replace(/[ :,(+-]+$/, "");
@@ -145,7 +145,8 @@ const SPAN =
 
 /** The words of the heading above a line that are about time: "thoi gian ", else nothing. */
 function headed(bare: string, line: number): string {
-  const above = bare.slice(Math.max(bare.lastIndexOf("\n", line - 2) + 1, line - 81), Math.max(0, line - 1));
+  if (bare[line - 1] !== "\n") return "";
+  const above = bare.slice(lineStart(bare, line - 1, 82), line - 1);
   return above.length <= 80 && /(?<![a-z])thoi gian(?![a-z])/.test(above) && !/[.;]$/.test(above)
     ? "thoi gian "
     : "";

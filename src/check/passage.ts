@@ -5,6 +5,12 @@ import type { CleanText } from "../text/clean-text.ts";
 /** No sentence is looked at further than this on either side. */
 const REACH = 600;
 
+/** The start of the line that holds `at`, or the place `reach` before it when the line begins earlier. */
+export function lineStart(text: string, at: number, reach = REACH): number {
+  const from = Math.max(0, at - reach);
+  return from + text.slice(from, at).lastIndexOf("\n") + 1;
+}
+
 /** The sentence around `at`: it ends with its paragraph, a semicolon or a full stop at the latest. */
 export function sentenceAt({ text }: CleanText, at: number): Span {
   let start = at;
@@ -46,7 +52,7 @@ export function looksBack(clean: CleanText, span: Span, year: number): boolean {
 
 /** Whether the paragraph told of a year before `year` ("Năm 2023, xã đã … với chủ đề …") when it came to `span`. */
 export function tellsOf(clean: CleanText, span: Span, year: number): boolean {
-  const from = Math.max(clean.text.lastIndexOf("\n", span.start - 1) + 1, span.start - 3 * REACH);
+  const from = lineStart(clean.text, span.start, 3 * REACH);
   const told = [...clean.bare.slice(from, span.start).matchAll(TOLD_YEAR)].at(-1);
   return told !== undefined && Number(told[1]) < year;
 }

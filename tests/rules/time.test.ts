@@ -156,3 +156,110 @@ describe.each(FORMS)("words %s", (_, form) => {
     );
   });
 });
+
+/** Whole plans of other kinds. */
+const PLANS: readonly (readonly [what: string, text: string, found: readonly string[]])[] = [
+  [
+    "a plan for next year made in December",
+    task("Phấn đấu hoàn thành nhiệm vụ năm 2025; đăng ký thi đua năm 2026 trước ngày 31/12/2025.", {
+      placeDate: "An Bình, ngày 10 tháng 12 năm 2025",
+    }),
+    [],
+  ],
+  [
+    "a plan for five years",
+    task("Báo cáo kết quả hằng năm trước ngày 15/11/2026; sơ kết năm 2028, tổng kết năm 2030.", {
+      subject: "Thực hiện phong trào thi đua “Bình dân học vụ số” giai đoạn 2026 - 2030",
+      opening:
+        "Ủy ban nhân dân xã An Bình ban hành Kế hoạch thực hiện phong trào giai đoạn 2026 - 2030 như sau:",
+      closing: "Trên đây là Kế hoạch thực hiện phong trào thi đua giai đoạn 2026 - 2030./.",
+    }),
+    [],
+  ],
+  [
+    "a plan to sum up five years",
+    task("Đánh giá kết quả phong trào “Cả nước chung sức xây dựng nông thôn mới” giai đoạn 2021 - 2025.", {
+      subject: "Tổng kết phong trào thi đua yêu nước giai đoạn 2021 - 2025",
+      opening:
+        "Ủy ban nhân dân xã An Bình ban hành Kế hoạch tổng kết phong trào thi đua giai đoạn 2021 - 2025 như sau:",
+      closing: "Trên đây là Kế hoạch tổng kết phong trào thi đua yêu nước giai đoạn 2021 - 2025./.",
+    }),
+    [],
+  ],
+  [
+    "a plan to judge last year's work",
+    task("Các thôn tự chấm điểm năm 2025, gửi hồ sơ trước ngày 20/02/2026.", {
+      subject: "Chấm điểm, xếp loại thi đua năm 2025",
+      opening: "Ủy ban nhân dân xã An Bình ban hành Kế hoạch chấm điểm, xếp loại thi đua năm 2025 như sau:",
+      closing: "Trên đây là Kế hoạch chấm điểm, xếp loại thi đua năm 2025./.",
+    }),
+    [],
+  ],
+  [
+    "a plan that carries out a law of another year",
+    task("Tuyên truyền Luật Thi đua, khen thưởng năm 2022.", {
+      subject: "Triển khai Luật Thi đua, khen thưởng năm 2022",
+      opening: "Ủy ban nhân dân xã An Bình ban hành Kế hoạch như sau:",
+      closing: "Trên đây là Kế hoạch của Ủy ban nhân dân xã An Bình./.",
+    }),
+    [],
+  ],
+  [
+    "a plan whose subject names no year",
+    task("Thời gian: 19h30 ngày 24/3/2026 (thứ Ba).", {
+      subject: "Tổ chức đêm nhạc gây quỹ",
+      opening: "Ủy ban nhân dân xã An Bình xây dựng Kế hoạch tổ chức đêm nhạc như sau:",
+      closing: "Trên đây là Kế hoạch tổ chức đêm nhạc gây quỹ./.",
+    }),
+    [],
+  ],
+  [
+    "an aim in the title",
+    task("Hoàn thành trước ngày 30/6/2030.", {
+      subject: "Phát triển kinh tế tư nhân đến năm 2030, tầm nhìn đến năm 2045",
+      opening: "Ủy ban nhân dân xã An Bình ban hành Kế hoạch như sau:",
+      closing: "Trên đây là Kế hoạch phát triển kinh tế tư nhân đến năm 2030./.",
+    }),
+    [],
+  ],
+  [
+    "capitals",
+    task("Báo cáo trước ngày 15/11/2026.", { subject: "PHÁT ĐỘNG PHONG TRÀO THI ĐUA NĂM 2025" }),
+    ["year: 2025"],
+  ],
+  [
+    "a school year left over in the closing",
+    task("Các tổ đăng ký thi đua trước ngày 30/9/2026.", {
+      placeDate: "An Bình, ngày 10 tháng 9 năm 2026",
+      subject: "Thi đua “Dạy tốt, học tốt” năm học 2026 - 2027",
+      opening: "Trường Tiểu học An Bình xây dựng Kế hoạch thi đua năm học 2026 - 2027 như sau:",
+      closing: "Trên đây là Kế hoạch thi đua năm học 2024 - 2025 của Trường Tiểu học An Bình./.",
+    }),
+    ["year: 2024 - 2025"],
+  ],
+  [
+    "a blank in the date",
+    task("Báo cáo kết quả trước ngày 15/11/2025.", { placeDate: "An Bình, ngày     tháng 02 năm 2026" }),
+    ["year: 15/11/2025"],
+  ],
+  [
+    "a pointer with a blank day",
+    plan({ appendix: "DANH SÁCH\n(Kèm theo Kế hoạch số    /KH-UBND ngày    /02/2025 của UBND xã An Bình)" }),
+    ["year: 2025"],
+  ],
+];
+
+describe("whole plans", () => {
+  it.each(PLANS)("%s", async (_, text, expected) => {
+    expect(await found(text)).toEqual(expected);
+  });
+
+  it("hard-wrapped", async () => {
+    const words =
+      "Tổ chức tốt đợt thi đua lập thành tích chào mừng các ngày lễ lớn của đất nước, của tỉnh trong năm, trọng tâm là kỷ niệm 95 năm ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2026) và những sự kiện chính trị quan trọng khác của địa phương; báo cáo kết quả về Ủy ban nhân dân xã trước ngày 15 tháng 11 năm 2025 để tổng hợp.";
+    expect(await found(task(words).replace(/[^\n]{70,88}(?= )/g, "$&\n"))).toEqual([
+      "anniversary: kỷ niệm 95 năm ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2026)",
+      "year: ngày 15 tháng 11 năm 2025",
+    ]);
+  });
+});
