@@ -1,15 +1,28 @@
 /**
- * Nationwide emulation movements and campaigns: official name, other names in use, who launched it, in what period,
- * by which instrument. A `null` is a fact that no source gives.
+ * Nationwide emulation movements and campaigns: official name, other names in use, who launched it, when, for what
+ * period, by which instrument. A `null` is a fact that no source gives.
  */
 
 export interface KnownMovement {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly launchedBy: string;
+  /** The instrument that carries it, and its date, ISO. */
   readonly number: string | null;
+  readonly issued: string | null;
+  /** The day it was launched, ISO. */
+  readonly launched: string | null;
+  /** The official period: a year, month or day at each end. */
   readonly from: string | null;
   readonly to: string | null;
+  /**
+   * Since when it is certainly over, so that no new task can be set for it: a year, month or day. A movement whose
+   * period has ended but which may go on under the same name is not over.
+   */
+  readonly over: string | null;
+  /** The name that took its place. */
+  readonly replacedBy: string | null;
+  readonly confidence: "verified" | "two-sources";
   readonly sources: readonly string[];
 }
 
@@ -19,8 +32,13 @@ export const movements: readonly KnownMovement[] = [
     aliases: ["Cả nước chung sức xây dựng nông thôn mới"],
     launchedBy: "Thủ tướng Chính phủ (Chủ tịch Hội đồng Thi đua - Khen thưởng Trung ương)",
     number: "587/QĐ-TTg",
+    issued: "2022-05-18",
+    launched: null,
     from: "2021",
     to: "2025",
+    over: null,
+    replacedBy: null,
+    confidence: "verified",
     sources: [
       "https://snv.hanam.gov.vn/Pages/quyet-dinh-ban-hanh-ke-hoach-to-chuc-thuc-hien-phong-trao-thi-dua-ca-nuoc-chung-suc-xay-dung-nong-thon-moi-giai-doan-2.aspx",
       "https://tienphuoc.quangnam.gov.vn/webcenter/portal/tienphuoc/pages_tin-tuc/chi-tiet?dDocName=PORTAL355038 (kế hoạch cấp tỉnh)",
@@ -31,8 +49,13 @@ export const movements: readonly KnownMovement[] = [
     aliases: [],
     launchedBy: "Thủ tướng Chính phủ",
     number: null,
+    issued: "2011-09-20",
+    launched: null,
     from: "2011",
     to: "2020",
+    over: null,
+    replacedBy: null,
+    confidence: "verified",
     sources: [
       "https://moc.gov.vn/vn/chuyen-muc/1199/xay-dung-nong-thon-moi.aspx?page=127",
       "https://baotintuc.vn/infographics/cac-phong-trao-thi-dua-yeu-nuoc-thoi-ky-moi-20201210064855538.htm",
@@ -43,8 +66,13 @@ export const movements: readonly KnownMovement[] = [
     aliases: ["Cả nước vì người nghèo - Không để ai bị bỏ lại phía sau"],
     launchedBy: "Thủ tướng Chính phủ (Chủ tịch Hội đồng Thi đua - Khen thưởng Trung ương)",
     number: "666/QĐ-TTg",
+    issued: "2022-06-02",
+    launched: null,
     from: "2021",
     to: "2025",
+    over: null,
+    replacedBy: null,
+    confidence: "two-sources",
     sources: [
       "https://thuvienphapluat.vn/van-ban/bo-may-hanh-chinh/quyet-dinh-666-qd-ttg-2022-ke-hoach-thi-dua-vi-nguoi-ngheo-khong-de-ai-bi-bo-lai-phia-sau-515784.aspx",
       "https://trogiupluat.vn/van-ban/quyet-dinh-666-qd-ttg-nam-2022-ve-ke-hoach-to-chuc-thuc-hien-phong-trao-thi-dua-quot-vi-nguoi-ngheo--64228a477b7a216b67f2cba7.html",
@@ -55,8 +83,13 @@ export const movements: readonly KnownMovement[] = [
     aliases: [],
     launchedBy: "Thủ tướng Chính phủ",
     number: null,
+    issued: null,
+    launched: null,
     from: "2016",
     to: "2020",
+    over: "2020",
+    replacedBy: "Vì người nghèo - Không để ai bị bỏ lại phía sau",
+    confidence: "two-sources",
     sources: [
       "https://trogiupluat.vn/van-ban/quyet-dinh-666-qd-ttg-nam-2022-ve-ke-hoach-to-chuc-thuc-hien-phong-trao-thi-dua-quot-vi-nguoi-ngheo--64228a477b7a216b67f2cba7.html",
       "https://baotintuc.vn/infographics/cac-phong-trao-thi-dua-yeu-nuoc-thoi-ky-moi-20201210064855538.htm",
@@ -67,8 +100,13 @@ export const movements: readonly KnownMovement[] = [
     aliases: ["thi đua thực hiện văn hóa công sở"],
     launchedBy: "Thủ tướng Chính phủ",
     number: "733/QĐ-TTg",
+    issued: null,
+    launched: "2019-05-19",
     from: "2019",
     to: "2025",
+    over: null,
+    replacedBy: null,
+    confidence: "two-sources",
     sources: [
       "https://thuviennhadat.vn/phap-luat-doi-song/tien-do-thuc-hien-phong-trao-thi-dua-van-hoa-cong-so-giai-doan-nam-2019-den-nam-2025-duoc-quy-dinh-n-471080.html",
       "https://saigonmoi24.com/c/xa-hoi?page=778",
@@ -79,8 +117,13 @@ export const movements: readonly KnownMovement[] = [
     aliases: ["xây dựng xã hội học tập, đẩy mạnh học tập suốt đời"],
     launchedBy: "Thủ tướng Chính phủ (Chủ tịch Hội đồng Thi đua - Khen thưởng Trung ương)",
     number: "1315/QĐ-TTg",
+    issued: null,
+    launched: "2023-06-10",
     from: "2023",
     to: "2030",
+    over: null,
+    replacedBy: null,
+    confidence: "two-sources",
     sources: [
       "https://baothainguyen.vn/giao-duc/202311/trien-khai-phong-trao-ca-nuoc-thi-dua-xay-dung-xa-hoi-hoc-tap-day-manh-hoc-tap-suot-doi-58c1bf3/",
       "https://www.sggp.org.vn/trien-khai-phong-trao-ca-nuoc-thi-dua-xay-dung-xa-hoi-hoc-tap-post713478.html",
@@ -92,8 +135,13 @@ export const movements: readonly KnownMovement[] = [
     aliases: ["phát triển kết cấu hạ tầng đồng bộ, hiện đại và thực hành tiết kiệm, chống lãng phí"],
     launchedBy: "Thủ tướng Chính phủ (Chủ tịch Hội đồng Thi đua - Khen thưởng Trung ương)",
     number: null,
+    issued: null,
+    launched: "2022-11-18",
     from: "2022",
     to: null,
+    over: null,
+    replacedBy: null,
+    confidence: "two-sources",
     sources: [
       "https://baoninhbinh.org.vn/s/l%C3%A3ng%20ph%C3%AD?page=2",
       "https://nld.com.vn/thoi-su/thu-tuong-pham-minh-chinh-phat-dong-phong-trao-thi-dua-dac-biet-phat-trien-ket-cau-ha-tang-20221118141532556.htm",
@@ -104,8 +152,13 @@ export const movements: readonly KnownMovement[] = [
     aliases: ["phong trào thi đua đặc biệt phòng, chống Covid-19"],
     launchedBy: "Thủ tướng Chính phủ (Chủ tịch Hội đồng Thi đua - Khen thưởng Trung ương)",
     number: "1497/QĐ-TTg",
+    issued: "2021-09-10",
+    launched: "2021-08-14",
     from: "2021",
     to: null,
+    over: "2023-10-20",
+    replacedBy: null,
+    confidence: "two-sources",
     sources: [
       "https://www.ninhthuan.gov.vn/chinhquyen/sonv/Pages/Phong-trao-thi-dua-dac-biet-%E2%80%9CCa-nuoc-doan-ket,-chung-suc,-dong-long-thi-dua-phong,-chong-va-chien-thang-dai-dich-COVID-19%E2%80%9D.aspx",
       "https://nhandan.vn/phat-dong-phong-trao-thi-dua-dac-biet-tag42162.html",
@@ -117,8 +170,13 @@ export const movements: readonly KnownMovement[] = [
     aliases: ["Đoàn kết, sáng tạo, thi đua xây dựng và bảo vệ Tổ quốc"],
     launchedBy: "Thủ tướng Chính phủ",
     number: "19/CT-TTg",
+    issued: "2021-07-16",
+    launched: null,
     from: "2021",
     to: "2025",
+    over: "2025",
+    replacedBy: null,
+    confidence: "two-sources",
     sources: [
       "https://ls1.hethongphapluat.com/ke-hoach-594-kh-ubnd-a1d64a64c9eb66003d6aad4bf339b5d0.html",
       "https://dantri.com.vn/noi-vu/phong-trao-thi-dua-yeu-nuoc-co-vu-cac-tang-lop-nhan-dan-hang-hai-thi-dua-20251226113736351.htm",
@@ -129,8 +187,13 @@ export const movements: readonly KnownMovement[] = [
     aliases: ["Xóa nhà tạm, nhà dột nát", "450 ngày đêm cao điểm xóa nhà tạm, nhà dột nát"],
     launchedBy: "Thủ tướng Chính phủ (Chủ tịch Hội đồng Thi đua - Khen thưởng Trung ương)",
     number: null,
+    issued: null,
+    launched: "2024-04-13",
     from: "2024",
     to: "2025",
+    over: "2025",
+    replacedBy: null,
+    confidence: "two-sources",
     sources: [
       "https://baobacninh.com.vn/",
       "https://www.vietnamplus.vn/ket-qua-noi-bat-cua-phong-trao-ca-nuoc-chung-tay-xoa-nha-tam-nha-dot-nat-post1085610.vnp",
@@ -142,8 +205,13 @@ export const movements: readonly KnownMovement[] = [
     aliases: ["đợt thi đua cao điểm 500 ngày đêm"],
     launchedBy: "Thủ tướng Chính phủ (Chủ tịch Hội đồng Thi đua - Khen thưởng Trung ương)",
     number: "1008/QĐ-TTg",
+    issued: null,
+    launched: "2024-08-18",
     from: "2024-08-18",
     to: "2025-12-31",
+    over: "2025-12-31",
+    replacedBy: null,
+    confidence: "two-sources",
     sources: [
       "https://baotintuc.vn/tags/500+ngày+đêm+thi+đua.htm",
       "https://moitruong.net.vn/trong-diem-ptag.html",
@@ -154,8 +222,13 @@ export const movements: readonly KnownMovement[] = [
     aliases: ["thi đua đổi mới sáng tạo và chuyển đổi số"],
     launchedBy: "Thủ tướng Chính phủ (Chủ tịch Hội đồng Thi đua - Khen thưởng Trung ương)",
     number: "923/QĐ-TTg",
+    issued: "2025-05-14",
+    launched: "2025-04-24",
     from: "2025",
     to: "2030",
+    over: null,
+    replacedBy: null,
+    confidence: "two-sources",
     sources: [
       "https://www.vietnamplus.vn/trien-khai-phong-trao-ca-nuoc-thi-dua-doi-moi-sang-tao-va-chuyen-doi-so-post1038543.vnp",
       "https://thoibaonganhang.vn/ke-hoach-trien-khai-phong-trao-ca-nuoc-thi-dua-doi-moi-sang-tao-va-chuyen-doi-so-164221.html",
@@ -168,8 +241,13 @@ export const movements: readonly KnownMovement[] = [
     launchedBy:
       "Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số; Thủ tướng phát động",
     number: "01-KH/BCĐTW",
+    issued: "2025-03-21",
+    launched: "2025-03-26",
     from: "2025-03-26",
     to: null,
+    over: null,
+    replacedBy: null,
+    confidence: "two-sources",
     sources: [
       "https://www.hethongphapluat.vn/ke-hoach-01-kh-bcdtw-nam-2025-trien-khai-phong-trao-binh-dan-hoc-vu-so-do-ban-chi-dao-trung-uong-ve-phat-trien-khoa-hoc-cong-nghe-doi-moi-sang-tao-va-chuyen-doi-so-ban-hanh.html",
       "http://tinhuy.daknong.gov.vn/tin-tuc/moi-cong-dan-mot-danh-tinh-so-10426.html",
@@ -181,8 +259,13 @@ export const movements: readonly KnownMovement[] = [
     aliases: [],
     launchedBy: "Thủ tướng Chính phủ",
     number: "39/CT-TTg",
+    issued: "2024-10-15",
+    launched: null,
     from: "2024-10",
     to: "2025-12",
+    over: "2025-12",
+    replacedBy: null,
+    confidence: "two-sources",
     sources: [
       "https://www.vietnam.vn/th/day-manh-phong-trao-thi-dua-yeu-nuoc-chao-mung-dai-hoi-dang-bo-cac-cap",
       "https://sonduong.tuyenquang.gov.vn/vi/dai-hoi-dang-cac-cap?id=12856",
@@ -193,8 +276,13 @@ export const movements: readonly KnownMovement[] = [
     aliases: ["thi đua chào mừng Đại hội XIV"],
     launchedBy: "Thủ tướng Chính phủ (Chủ tịch Hội đồng Thi đua - Khen thưởng Trung ương)",
     number: "2437/QĐ-TTg",
+    issued: "2025-11-04",
+    launched: "2025-10-05",
     from: "2025-10",
     to: "2026-01",
+    over: "2026-01",
+    replacedBy: null,
+    confidence: "two-sources",
     sources: [
       "https://www.sggp.org.vn/trien-khai-dot-thi-dua-chao-mung-dai-hoi-xiv-cua-dang-post821702.html",
       "https://baogialai.com.vn/trien-khai-dot-thi-dua-lap-thanh-tich-chao-mung-dai-hoi-lan-thu-xiv-cua-dang-post571274.html",
@@ -205,8 +293,13 @@ export const movements: readonly KnownMovement[] = [
     aliases: ["Thi đua đổi mới, sáng tạo, tăng tốc, bứt phá"],
     launchedBy: "Thủ tướng Chính phủ (Chủ tịch Hội đồng Thi đua - Khen thưởng Trung ương)",
     number: null,
+    issued: null,
+    launched: "2025-12-27",
     from: "2026",
     to: "2030",
+    over: null,
+    replacedBy: null,
+    confidence: "two-sources",
     sources: [
       "https://thanhnien.vn/thu-tuong-phat-dong-phong-trao-thi-dua-yeu-nuoc-giai-doan-2026-2030-185251227120819458.htm",
       "https://www.sggp.org.vn/thu-tuong-pham-minh-chinh-thi-dua-phai-gan-voi-3-that-nguoi-that-viec-that-hieu-qua-that-post830854.html",
@@ -217,8 +310,13 @@ export const movements: readonly KnownMovement[] = [
     aliases: [],
     launchedBy: "Thủ tướng Chính phủ (Chủ tịch Hội đồng Thi đua - Khen thưởng Trung ương)",
     number: null,
+    issued: null,
+    launched: "2026-02-09",
     from: "2026",
     to: null,
+    over: null,
+    replacedBy: null,
+    confidence: "two-sources",
     sources: [
       "https://vneconomy.vn/thu-tuong-phat-dong-hai-phong-trao-thi-dua-lon-dua-nghi-quyet-dai-hoi-xiv-di-nhanh-vao-cuoc-song.htm",
       "https://dantri.com.vn/thoi-su/phat-dong-2-phong-trao-thi-dua-lon-thu-tuong-yeu-cau-khong-hinh-thuc-20260209113518475.htm",
@@ -229,8 +327,13 @@ export const movements: readonly KnownMovement[] = [
     aliases: [],
     launchedBy: "Thủ tướng Chính phủ (Chủ tịch Hội đồng Thi đua - Khen thưởng Trung ương)",
     number: null,
+    issued: null,
+    launched: "2026-02-09",
     from: "2026",
     to: null,
+    over: null,
+    replacedBy: null,
+    confidence: "two-sources",
     sources: [
       "https://vneconomy.vn/thu-tuong-phat-dong-hai-phong-trao-thi-dua-lon-dua-nghi-quyet-dai-hoi-xiv-di-nhanh-vao-cuoc-song.htm",
       "https://dantri.com.vn/thoi-su/phat-dong-2-phong-trao-thi-dua-lon-thu-tuong-yeu-cau-khong-hinh-thuc-20260209113518475.htm",
@@ -241,8 +344,13 @@ export const movements: readonly KnownMovement[] = [
     aliases: ["Chiến dịch 500 ngày đêm"],
     launchedBy: "Ban Chỉ đạo quốc gia về tìm kiếm, quy tập và xác định danh tính hài cốt liệt sĩ",
     number: null,
+    issued: null,
+    launched: null,
     from: "2026",
     to: "2027-07",
+    over: null,
+    replacedBy: null,
+    confidence: "two-sources",
     sources: [
       "https://dantri.com.vn/thoi-su/mo-chien-dich-500-ngay-dem-tim-kiem-xac-dinh-danh-tinh-hai-cot-liet-si-20260303140643867.htm",
       "https://plo.vn/mo-chien-dich-500-ngay-dem-tim-kiem-xac-dinh-danh-tinh-hai-cot-liet-si-post897739.html",
@@ -253,8 +361,13 @@ export const movements: readonly KnownMovement[] = [
     aliases: ["TDĐKXDĐSVH"],
     launchedBy: "Ban Chỉ đạo Trung ương phong trào (Bộ VHTTDL thường trực)",
     number: null,
+    issued: null,
+    launched: null,
     from: null,
     to: null,
+    over: null,
+    replacedBy: null,
+    confidence: "two-sources",
     sources: [
       "https://www.quanlynhanuoc.vn/2026/01/30/dang-lanh-dao-thuc-hien-phong-trao-toan-dan-doan-ket-xay-dung-doi-song-van-hoa-giai-doan-2021-2025",
       "https://cntt.gov.vn/SitePages/ListNewfeed.aspx?CID=56&page=484",
@@ -265,8 +378,13 @@ export const movements: readonly KnownMovement[] = [
     aliases: ["Toàn dân đoàn kết xây dựng đời sống văn hóa ở khu dân cư"],
     launchedBy: "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
     number: null,
+    issued: null,
+    launched: null,
     from: null,
     to: null,
+    over: null,
+    replacedBy: null,
+    confidence: "two-sources",
     sources: [
       "https://cntt.gov.vn/SitePages/ListNewfeed.aspx?CID=56&page=484",
       "https://baoninhbinh.org.vn/xa-hoi/c24.htm?trang=1",
@@ -278,8 +396,13 @@ export const movements: readonly KnownMovement[] = [
     aliases: [],
     launchedBy: "Thủ tướng Chính phủ",
     number: null,
+    issued: null,
+    launched: null,
     from: "2016",
     to: "2020",
+    over: null,
+    replacedBy: null,
+    confidence: "verified",
     sources: [
       "https://baotintuc.vn/infographics/cac-phong-trao-thi-dua-yeu-nuoc-thoi-ky-moi-20201210064855538.htm",
     ],
@@ -289,8 +412,13 @@ export const movements: readonly KnownMovement[] = [
     aliases: ["Ngày hội Toàn dân bảo vệ an ninh Tổ quốc"],
     launchedBy: "Thủ tướng Chính phủ (Ngày hội, từ 2005); Bộ Công an",
     number: null,
+    issued: null,
+    launched: null,
     from: "2005",
     to: null,
+    over: null,
+    replacedBy: null,
+    confidence: "two-sources",
     sources: [
       "http://thvl.vn/th%E1%BB%9Di-s%E1%BB%B1-thvl/tin-dia-phuong/nhung-guong-sang-trong-phong-trao-toan-dan-bao-ve-an-ninh-to-quoc/",
       "https://hoabinh.gov.vn/quoc-phong-an-ninh",

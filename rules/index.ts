@@ -16,18 +16,26 @@ import wrongTitle from "./citation/wrong-title.ts";
 import wrongType from "./citation/wrong-type.ts";
 import abolishedBody from "./consistency/abolished-body.ts";
 import abolishedUnit from "./consistency/abolished-unit.ts";
+import anniversary from "./consistency/anniversary.ts";
 import assignedNotNotified from "./consistency/assigned-not-notified.ts";
 import copiedBody from "./consistency/copied-body.ts";
 import crossReference from "./consistency/cross-reference.ts";
+import dateOrder from "./consistency/date-order.ts";
 import duplicatePassage from "./consistency/duplicate-passage.ts";
 import duplicateRecipient from "./consistency/duplicate-recipient.ts";
 import issuerSignature from "./consistency/issuer-signature.ts";
 import issuerSymbol from "./consistency/issuer-symbol.ts";
+import movementName from "./consistency/movement-name.ts";
+import movementPeriod from "./consistency/movement-period.ts";
 import nameMismatch from "./consistency/name-mismatch.ts";
+import pastDeadline from "./consistency/past-deadline.ts";
 import place from "./consistency/place.ts";
 import selfName from "./consistency/self-name.ts";
 import signingForm from "./consistency/signing-form.ts";
+import staleTheme from "./consistency/stale-theme.ts";
 import targetConflict from "./consistency/target-conflict.ts";
+import weekday from "./consistency/weekday.ts";
+import year from "./consistency/year.ts";
 import addressee from "./structure/addressee.ts";
 import appendixNumbering from "./structure/appendix-numbering.ts";
 import appendixPointer from "./structure/appendix-pointer.ts";
@@ -108,16 +116,24 @@ export const rules: readonly Rule[] = [
   wrongType,
   abolishedBody,
   abolishedUnit,
+  anniversary,
   assignedNotNotified,
   copiedBody,
   crossReference,
+  dateOrder,
   duplicatePassage,
   duplicateRecipient,
   issuerSignature,
   issuerSymbol,
+  movementName,
+  movementPeriod,
   nameMismatch,
+  pastDeadline,
   place,
   selfName,
   signingForm,
+  staleTheme,
   targetConflict,
+  weekday,
+  year,
 ];

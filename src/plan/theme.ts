@@ -44,7 +44,15 @@ function candidateAt(
     return weight > 0 ? { span: inLine, weight } : null;
   }
   // A heading "II. CHỦ ĐỀ THÁNG HÀNH ĐỘNG NĂM 2017" with the theme on the next line.
-  if (!opens || !next || line.text.length > 90 || /[.;]$/.test(line.text) || next.label?.kind === "roman")
+  // The line below may say "Chủ đề …" once more: it is a candidate of its own.
+  if (
+    !opens ||
+    !next ||
+    next.bare.includes("chu de") ||
+    line.text.length > 90 ||
+    /[.;]$/.test(line.text) ||
+    next.label?.kind === "roman"
+  )
     return null;
   const quoted = nextQuoted(clean.text, next.start, next.start + 4 + (next.text.length - next.body.length));
   const span = quoted
