@@ -1,4 +1,16 @@
 import type { Rule } from "../src/check/rule.ts";
+import brackets from "./language/brackets.ts";
+import doublePunctuation from "./language/double-punctuation.ts";
+import doubleSpace from "./language/double-space.ts";
+import invisibleCharacter from "./language/invisible-character.ts";
+import lookAlike from "./language/look-alike.ts";
+import misplacedTone from "./language/misplaced-tone.ts";
+import quoteStyle from "./language/quote-style.ts";
+import quotes from "./language/quotes.ts";
+import repeatedWord from "./language/repeated-word.ts";
+import spacing from "./language/spacing.ts";
+import tonePlacement from "./language/tone-placement.ts";
+import unicode from "./language/unicode.ts";
 import archive from "./structure/archive.ts";
 import closingMark from "./structure/closing-mark.ts";
 import emptySection from "./structure/empty-section.ts";
@@ -32,4 +44,16 @@ export const rules: readonly Rule[] = [
   recipients,
   archive,
   signer,
+  brackets,
+  doublePunctuation,
+  doubleSpace,
+  invisibleCharacter,
+  lookAlike,
+  misplacedTone,
+  quoteStyle,
+  quotes,
+  repeatedWord,
+  spacing,
+  tonePlacement,
+  unicode,
 ];
