@@ -1,12 +1,17 @@
 import type { Rule } from "../src/check/rule.ts";
+import abbreviation from "./language/abbreviation.ts";
+import bodyCapitals from "./language/body-capitals.ts";
 import brackets from "./language/brackets.ts";
 import doublePunctuation from "./language/double-punctuation.ts";
 import doubleSpace from "./language/double-space.ts";
 import invisibleCharacter from "./language/invisible-character.ts";
+import lawCapitals from "./language/law-capitals.ts";
+import legacyFont from "./language/legacy-font.ts";
 import lookAlike from "./language/look-alike.ts";
 import misplacedTone from "./language/misplaced-tone.ts";
 import quoteStyle from "./language/quote-style.ts";
 import quotes from "./language/quotes.ts";
+import recognisedText from "./language/recognised-text.ts";
 import repeatedWord from "./language/repeated-word.ts";
 import spacing from "./language/spacing.ts";
 import tonePlacement from "./language/tone-placement.ts";
@@ -44,14 +49,19 @@ export const rules: readonly Rule[] = [
   recipients,
   archive,
   signer,
+  abbreviation,
+  bodyCapitals,
   brackets,
   doublePunctuation,
   doubleSpace,
   invisibleCharacter,
+  lawCapitals,
+  legacyFont,
   lookAlike,
   misplacedTone,
   quoteStyle,
   quotes,
+  recognisedText,
   repeatedWord,
   spacing,
   tonePlacement,
