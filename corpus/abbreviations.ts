@@ -63,6 +63,19 @@ export const abbreviations: Readonly<Record<string, string>> = {
   CĐS: "chuyển đổi số",
 };
 
+/** Bare words that stand right before an abbreviation and before no other that looks like it. */
+export const companions: Readonly<Record<string, readonly string[]>> = {
+  NTM: ["xay dung", "dat chuan", "chuan"],
+  BHYT: ["tham gia", "the"],
+  BHXH: ["tham gia", "dong"],
+  CNTT: ["ung dung"],
+  THCS: ["truong"],
+  THPT: ["truong"],
+  TNCS: ["doan"],
+  ATGT: ["trat tu", "bao dam", "dam bao"],
+  PCCC: ["cong tac"],
+};
+
 /** Bodies so common that a slip in their abbreviations is told without further evidence. */
 export const unmistakable: ReadonlySet<string> = new Set(["UBND", "HĐND", "MTTQ"]);
 

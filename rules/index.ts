@@ -2,6 +2,7 @@ import type { Rule } from "../src/check/rule.ts";
 import abbreviation from "./language/abbreviation.ts";
 import bodyCapitals from "./language/body-capitals.ts";
 import brackets from "./language/brackets.ts";
+import dayCapitals from "./language/day-capitals.ts";
 import doublePunctuation from "./language/double-punctuation.ts";
 import doubleSpace from "./language/double-space.ts";
 import invisibleCharacter from "./language/invisible-character.ts";
@@ -9,13 +10,18 @@ import lawCapitals from "./language/law-capitals.ts";
 import legacyFont from "./language/legacy-font.ts";
 import lookAlike from "./language/look-alike.ts";
 import misplacedTone from "./language/misplaced-tone.ts";
+import numberFormat from "./language/number-format.ts";
+import peopleCapitals from "./language/people-capitals.ts";
+import provisionCapitals from "./language/provision-capitals.ts";
 import quoteStyle from "./language/quote-style.ts";
 import quotes from "./language/quotes.ts";
 import recognisedText from "./language/recognised-text.ts";
 import repeatedWord from "./language/repeated-word.ts";
+import sentenceStart from "./language/sentence-start.ts";
 import spacing from "./language/spacing.ts";
 import tonePlacement from "./language/tone-placement.ts";
 import unicode from "./language/unicode.ts";
+import unitCapitals from "./language/unit-capitals.ts";
 import archive from "./structure/archive.ts";
 import closingMark from "./structure/closing-mark.ts";
 import emptySection from "./structure/empty-section.ts";
@@ -52,6 +58,7 @@ export const rules: readonly Rule[] = [
   abbreviation,
   bodyCapitals,
   brackets,
+  dayCapitals,
   doublePunctuation,
   doubleSpace,
   invisibleCharacter,
@@ -59,11 +66,16 @@ export const rules: readonly Rule[] = [
   legacyFont,
   lookAlike,
   misplacedTone,
+  numberFormat,
+  peopleCapitals,
+  provisionCapitals,
   quoteStyle,
   quotes,
   recognisedText,
   repeatedWord,
+  sentenceStart,
   spacing,
   tonePlacement,
   unicode,
+  unitCapitals,
 ];

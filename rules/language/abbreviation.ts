@@ -1,4 +1,4 @@
-import { abbreviations, ownMeaning, unmistakable } from "../../corpus/abbreviations.ts";
+import { abbreviations, companions, ownMeaning, unmistakable } from "../../corpus/abbreviations.ts";
 import { documentTypes } from "../../corpus/document-types.ts";
 import { issuers } from "../../corpus/issuers.ts";
 import { lawAbbreviations } from "../../corpus/law-names.ts";
@@ -29,14 +29,21 @@ export default defineRule({
   needs: ["exact-letters"],
   good: [
     plan(),
-    because("Đạt chuẩn NTM; NMT là tên nhà máy T; các HTX, CLB, BCĐ, ĐVTN, TMN, UBMTTQ, KT-XH, QP-AN."),
-    because("Sở NNMT, BNNMT, HĐNDTC."),
+    because("Đạt chuẩn NTM; các HTX, CLB, BCĐ, ĐVTN, TMN, UBMTTQ, KT-XH, QP-AN."),
+    because("Sở NNMT, BNNMT, HĐNDTC; ba lớp BHTY, mã BHTY, số BHTY và BHYT."),
   ],
   bad: [
     [because("Giao ‹UNBD› xã theo dõi."), "UBND"],
     [because("Kế hoạch số 15/KH-‹UBDN› ngày 05 tháng 01 năm 2026 của huyện."), "UBND"],
     [because("Các kỳ họp ‹HDND› xã."), "HĐND"],
     [because("Xây dựng nông thôn mới: đạt tiêu chí ‹NMT› nâng cao."), "NTM"],
+    [
+      plan({
+        opening: "Huyện đạt chuẩn ‹NMT›. Ủy ban nhân dân xã An Bình ban hành Kế hoạch như sau:",
+        sections: "I. MỤC ĐÍCH\nTạo khí thế sôi nổi.\nII. NỘI DUNG\nThi đua lao động giỏi.",
+      }),
+      "NTM",
+    ],
     [because("Tỷ lệ bao phủ BHYT, thẻ BHYT, đóng ‹BHTY› đạt 95%."), "BHYT"],
   ],
   *check(subject) {
@@ -45,11 +52,10 @@ export default defineRule({
     if (found.length === 0) return;
     const counts = new Map<string, number>();
     for (const [token] of found) counts.set(token, (counts.get(token) ?? 0) + 1);
-    const words = ` ${keyOf(prose.text)} `;
-    const known = knownOnes();
+    const setting = { counts, words: ` ${keyOf(prose.text)} `, known: knownOnes() };
     const meant = new Map<string, string | null>();
     for (const { 0: token, index } of found) {
-      if (!meant.has(token)) meant.set(token, meaningOf(token, counts, words, known));
+      if (!meant.has(token)) meant.set(token, meaningOf(token, setting));
       const expected = meant.get(token);
       if (!expected) continue;
       const span = prose.place(index, index + token.length);
@@ -73,25 +79,28 @@ function knownOnes(): ReadonlySet<string> {
   ]);
 }
 
+/** What the document says besides the abbreviation itself. */
+interface Setting {
+  readonly counts: ReadonlyMap<string, number>;
+  /** All its words in bare form. */
+  readonly words: string;
+  readonly known: ReadonlySet<string>;
+}
+
 /** The abbreviation that `token` was meant to be, where the document itself shows it; else `null`. */
-function meaningOf(
-  token: string,
-  counts: ReadonlyMap<string, number>,
-  words: string,
-  known: ReadonlySet<string>,
-): string | null {
+function meaningOf(token: string, { counts, words, known }: Setting): string | null {
   if (known.has(token) || isSyllable(token)) return null;
-  const candidates = Object.keys(abbreviations).filter((right) => isSlip(token, right));
-  const shown = candidates.filter((right) => {
-    const often = counts.get(right) ?? 0;
+  const own = counts.get(token)!;
+  const meant = Object.keys(abbreviations).filter((right) => {
+    if (!isSlip(token, right)) return false;
     if (unmistakable.has(right)) return true;
-    // A token used as often as the right one has a meaning of its own.
-    const own = counts.get(token)!;
-    return (
-      own <= 2 && (often >= 2 * own || (often === 0 && words.includes(` ${keyOf(abbreviations[right]!)} `)))
-    );
+    // A token used often, or as often as the right one, has a meaning of its own.
+    if (own > 2) return false;
+    if ((counts.get(right) ?? 0) >= 2 * own || words.includes(` ${keyOf(abbreviations[right]!)} `))
+      return true;
+    return (companions[right] ?? []).some((word) => words.includes(` ${word} ${keyOf(token)} `));
   });
-  return shown.length === 1 ? shown[0]! : null;
+  return meant.length === 1 ? meant[0]! : null;
 }
 
 /** Two neighbours exchanged, or Đ typed as D. */

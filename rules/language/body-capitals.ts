@@ -10,7 +10,7 @@ import {
 } from "../../src/check/names.ts";
 import { type Prose, wholeOf } from "../../src/check/prose.ts";
 import { defineRule, type Problem, type Subject } from "../../src/check/rule.ts";
-import { BEFORE_ND30, nd30 } from "../provisions.ts";
+import { BEFORE_CAPITALS, BEFORE_ND30, CAPITALS_RULED, nd30 } from "../provisions.ts";
 
 const because = (sentence: string): string =>
   plan({ opening: `${sentence} Ủy ban nhân dân xã An Bình ban hành Kế hoạch như sau:` });
@@ -42,7 +42,6 @@ export default defineRule({
       en: "The capitals in the name of the body are wrong in {count} places: “{actual}”. Write “{expected}”.",
     },
   },
-  needs: ["exact-letters"],
   good: [
     plan(),
     because(
@@ -69,6 +68,7 @@ export default defineRule({
     ],
   ],
   *check(subject) {
+    if (subject.asOf < CAPITALS_RULED) return BEFORE_CAPITALS;
     const byName = new Map<string, Problem[]>();
     for (const problem of miswritten(subject)) {
       const key = problem.expected!;
@@ -80,6 +80,7 @@ export default defineRule({
       const message = problems.length === 1 ? "one" : "many";
       yield { ...problems[0]!, message, data: { count: problems.length }, fix: { kind: "suggest", edits } };
     }
+    return;
   },
 });
 
@@ -97,35 +98,44 @@ function* miswritten(subject: Subject): Generator<Problem> {
     const match = head ? byHead[head]!(prose.bare, start + head.length) : whole(prose.bare, start);
     if (!match) continue;
     const name = head ? `${HEADS[head]} ${match.name}` : match.name;
-    const problem = judge(subject, prose, start, match.end, name, head === "phong");
+    const problem = judge(subject, prose, start, match.end, name, head ?? null);
     if (problem) yield problem;
   }
 }
 
 function judge(
-  { plan }: Subject,
+  { plan, source }: Subject,
   prose: Prose,
   start: number,
   end: number,
   name: string,
-  isOffice: boolean,
+  head: string | null,
 ): Problem | null {
   const typed = prose.text.slice(start, end);
   const letters = wrongCapitals(typed, name);
-  if (letters.length === 0 || /\p{Lu}{2}/u.test(typed) || /[\n\t]/.test(typed)) return null;
+  // A misread letter is one; two capitals in the same name were typed so.
+  if (letters.length < (source.ocr ? 2 : 1)) return null;
+  if (/\p{Lu}{2}/u.test(typed) || /[\n\t]/.test(typed)) return null;
   // In lower case the words may be meant in general; "phòng Nội vụ" in mid-sentence is a name half written.
   if (!/^\p{Lu}/u.test(typed)) return null;
   if (PLURAL.test(prose.bare.slice(Math.max(0, start - 6), start)) && letters.some(({ at }) => at === 0))
     return null;
-  if (isOffice && isSentenceStart(prose.text, start) && !DISTRICT.test(prose.bare.slice(end, end + 12)))
+  if (
+    head === "phong" &&
+    isSentenceStart(prose.text, start) &&
+    !DISTRICT.test(prose.bare.slice(end, end + 12))
+  )
     return null;
-  const severity = letters.every(({ letter }) => letter === letter.toLowerCase()) ? "info" : "warning";
-  const dashed = name.includes(" - ") && !/[-–,&]/.test(typed);
+  const isExcess = letters.every(({ letter }) => letter === letter.toLowerCase());
+  const dashed = name.includes(" - ") && !/[-–&]/.test(typed);
+  // Councils write their names with a comma or without a dash as well.
+  const severity = isExcess || (dashed && head === null) || source.ocr ? "info" : "warning";
   const expected = dashed ? withDash(withLetters(typed, letters), name) : withLetters(typed, letters);
   const span = prose.place(start, end);
   const edits = dashed ? [{ span, text: expected }] : letterEdits(prose, start, letters);
   return {
     span,
+    actual: typed,
     expected,
     severity,
     ...(plan.family !== "state" && { basis: null }),
@@ -136,6 +146,6 @@ function judge(
 /** `typed` with the dash that the official name has between two of its words. */
 function withDash(typed: string, name: string): string {
   const before = name.slice(0, name.indexOf(" - ")).split(" ").length;
-  const words = typed.split(" ");
+  const words = typed.replaceAll(",", "").split(" ");
   return [...words.slice(0, before), "-", ...words.slice(before)].join(" ");
 }

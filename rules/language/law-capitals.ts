@@ -4,7 +4,7 @@ import { letterEdits, type Matcher, nameMatcher, withLetters, wrongCapitals } fr
 import { wholeOf } from "../../src/check/prose.ts";
 import { defineRule, type Problem, type Subject } from "../../src/check/rule.ts";
 import { isAllCapitals } from "../../src/text/words.ts";
-import { BEFORE_ND30, nd30 } from "../provisions.ts";
+import { BEFORE_CAPITALS, BEFORE_ND30, CAPITALS_RULED, nd30 } from "../provisions.ts";
 
 const because = (sentence: string): string =>
   plan({ opening: `${sentence} Ủy ban nhân dân xã An Bình ban hành Kế hoạch như sau:` });
@@ -45,10 +45,7 @@ export default defineRule({
     because("Thực hiện LUẬT ĐẤT ĐAI, Bộ luật Lao động, Luật Ngân sách Nhà nước và luật đất đai nói chung."),
   ],
   bad: [
-    [
-      because("Theo ‹luật quản lý thuế ngày› 13 tháng 6 năm 2019.".replace(" ngày›", "› ngày")),
-      "Luật Quản lý thuế",
-    ],
+    [because("Theo ‹luật quản lý thuế› ngày 13 tháng 6 năm 2019."), "Luật Quản lý thuế"],
     [because("Thực hiện ‹Luật thi đua, khen thưởng› và các quy định."), "Luật Thi đua, khen thưởng"],
     [because("Thực hiện ‹bộ luật Lao động› hiện hành."), "Bộ luật Lao động"],
     [because("Thực hiện ‹Luật Thi Đua, Khen Thưởng› hiện hành."), "Luật Thi đua, khen thưởng"],
@@ -58,6 +55,7 @@ export default defineRule({
     ],
   ],
   *check(subject) {
+    if (subject.asOf < CAPITALS_RULED) return BEFORE_CAPITALS;
     const byName = new Map<string, Problem[]>();
     for (const { key, problem } of miswritten(subject)) {
       if (!byName.has(key)) byName.set(key, []);
@@ -69,6 +67,7 @@ export default defineRule({
       const message = problems.length === 1 ? "one" : "many";
       yield { ...first, message, data: { count: problems.length }, fix: { kind: "suggest", edits } };
     }
+    return;
   },
 });
 
@@ -97,16 +96,18 @@ function* miswritten(subject: Subject): Generator<{ key: string; problem: Proble
     const syllables = match.name.split(/[ ,-]+/).length;
     const isLower = !/\p{Lu}/u.test(typed);
     const after = prose.bare.slice(match.end, match.end + 12);
-    // In lower case throughout, a short name may speak of a branch of the law, and "phap lenh" is two words.
+    // In lower case throughout, a short name may speak of a branch of the law.
     if (isLower && !CITED.test(after) && syllables < 4) continue;
     const span = prose.place(start, match.end);
     const expected = withLetters(typed, letters);
-    const severity =
-      isLower || letters.every(({ letter }) => letter === letter.toLowerCase()) ? "info" : "warning";
+    const isExcess = letters.every(({ letter }) => letter === letter.toLowerCase());
+    // Laws themselves were long named in lower case ("Luật giáo dục").
+    const severity = isExcess || subject.asOf < BEFORE_ND30.date ? "info" : "warning";
     yield {
       key: expected,
       problem: {
         span,
+        actual: typed,
         expected,
         severity,
         ...(subject.plan.family !== "state" && { basis: null }),

@@ -47,6 +47,7 @@ export default defineRule({
     ]);
     yield {
       span: prose.place(first.index, first.index + first[0].length),
+      actual: first[0],
       expected: `“${first[0].slice(1, -1)}”`,
       data: { curled, straight: straight.length },
       fix: { kind: "suggest", edits },

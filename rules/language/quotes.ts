@@ -1,13 +1,16 @@
 import { plan } from "../../src/check/example.ts";
-import { clip } from "../../src/check/location.ts";
-import { wholeOf } from "../../src/check/prose.ts";
-import { defineRule } from "../../src/check/rule.ts";
+import { gathered, wholeOf, wordsFrom } from "../../src/check/prose.ts";
+import { defineRule, type Problem, type Subject } from "../../src/check/rule.ts";
+import { typedWords } from "../../src/check/words.ts";
+import type { Span } from "../../src/model.ts";
 import { looseQuotes } from "../../src/text/pairs.ts";
 
 const because = (sentence: string): string =>
   plan({ opening: `${sentence} Ủy ban nhân dân xã An Bình ban hành Kế hoạch như sau:` });
 
 const LONGEST = 80;
+/** More than so many are a habit or a broken file, told once. */
+const MOST = 8;
 
 export default defineRule({
   id: "language/quotes",
@@ -31,6 +34,10 @@ export default defineRule({
       vi: "Mở và đóng bằng hai loại dấu khác nhau: {actual}. Sửa thành {expected}.",
       en: "The quotation is opened and closed with different marks: {actual}. Write {expected}.",
     },
+    many: {
+      vi: "Có {count} ngoặc kép không đủ đôi hoặc khác loại, đầu tiên là {actual}. Soát lại dấu ngoặc kép của cả văn bản.",
+      en: "{count} quotation marks are unpaired or of different kinds, the first being {actual}. Review those of the whole document.",
+    },
   },
   needs: ["exact-letters"],
   good: [
@@ -48,35 +55,46 @@ export default defineRule({
     [because("‹Hưởng ứng phong trào Bình dân học vụ số”› trong toàn xã."), null],
     [because("Với tinh thần ‹“Mừng Đảng, mừng Xuân’› các thôn tham gia."), "“Mừng Đảng, mừng Xuân”"],
     [because('Với tinh thần ‹“Mừng Đảng, mừng Xuân"›, các thôn tham gia.'), "“Mừng Đảng, mừng Xuân”"],
+    [because(`Các thôn ‹“Một›; ${"thôn “Hai; ".repeat(10)}tham gia.`), null],
   ],
   *check(subject) {
-    const { clean } = subject;
-    const { text, place } = wholeOf(subject);
-    const paragraphs = clean.paragraphs.map(({ start, end }) => [start, end] as const);
-    for (const { at, mark, closedBy } of looseQuotes(text, paragraphs)) {
-      if (closedBy !== null) {
-        const span = place(at, closedBy + 1);
-        const expected = `“${text.slice(at + 1, closedBy)}”`;
-        const edits = [
-          { span: place(at, at + 1), text: "“" },
-          { span: place(closedBy, closedBy + 1), text: "”" },
-        ].filter((edit) => subject.source.text.slice(edit.span.start, edit.span.end) !== edit.text);
-        yield { span, message: "crossed", expected, fix: { kind: "suggest", edits } };
-      } else if (mark === "”") {
-        const line = text.slice(text.lastIndexOf("\n", at) + 1, at);
-        const pause = /[^.;:,“”()]*$/.exec(line.slice(-LONGEST))![0].trimStart();
-        yield { span: place(at - pause.length, at + 1), message: "unopened", data: { words: pause } };
-      } else {
-        const stop = text.indexOf("\n", at);
-        const rest = text.slice(at + 1, stop < 0 ? text.length : stop);
-        const pause = /[;.](?=\s|$)/.exec(rest)?.index ?? rest.length;
-        const words = clip(rest.slice(0, pause), LONGEST);
-        yield {
-          span: place(at, at + 1 + words.replace(/…$/, "").length),
-          message: "unclosed",
-          data: { words },
-        };
-      }
-    }
+    yield* gathered([...loose(subject)], "many", MOST);
   },
 });
+
+function* loose(subject: Subject): Generator<Problem> {
+  const { text, place } = wholeOf(subject);
+  const paragraphs = subject.clean.paragraphs.map(({ start, end }) => [start, end] as const);
+  for (const { at, mark, closedBy } of looseQuotes(text, paragraphs)) {
+    if (closedBy !== null)
+      yield crossed(subject, text, place(at, at + 1), place(closedBy, closedBy + 1), at, closedBy);
+    else if (mark === "”") {
+      const words = /[^\n.;:,“”()]*$/.exec(text.slice(Math.max(0, at - LONGEST), at))![0].trimStart();
+      yield { span: place(at - words.length, at + 1), message: "unopened", data: { words } };
+    } else {
+      const words = wordsFrom(text, at + 1, LONGEST);
+      yield { span: place(at, at + 1 + words.length), message: "unclosed", data: { words } };
+    }
+  }
+}
+
+/** A quotation between a double mark and one of another kind. */
+function crossed(
+  { source }: Subject,
+  text: string,
+  open: Span,
+  close: Span,
+  from: number,
+  to: number,
+): Problem {
+  const span = { start: open.start, end: close.end };
+  const expected = `“${text.slice(from + 1, to)}”`;
+  const edits = [
+    { span: open, text: "“" },
+    { span: close, text: "”" },
+  ].filter((edit) => source.text.slice(edit.span.start, edit.span.end) !== edit.text);
+  // Half curled and half straight looks odd and misleads nobody.
+  const severity = /["”]/.test(text[to]!) ? "info" : "warning";
+  const actual = typedWords(source, span);
+  return { span, message: "crossed", severity, actual, expected, fix: { kind: "suggest", edits } };
+}

@@ -83,7 +83,8 @@ function single(prose: Prose, source: Source, words: readonly Word[], i: number)
   const left = before && prose.text.slice(before.end, word.start) === " " ? before.text.toLowerCase() : null;
   const right = after && prose.text.slice(again.end, after.start) === " " ? after.text.toLowerCase() : null;
   const span = prose.place(word.start, again.end);
-  const found = { span, message: "certain", expected: word.text };
+  const actual = `${word.text} ${again.text}`;
+  const found = { span, message: "certain", actual, expected: word.text };
   const exceptions = Object.hasOwn(grammarWords, syllable) ? grammarWords[syllable] : undefined;
   if (exceptions) {
     if (left !== null && exceptions.left.split(" ").includes(left)) return null;
@@ -128,12 +129,13 @@ function* pair(prose: Prose, source: Source, words: readonly Word[], i: number):
   if (four.length < 4 || four[1]!.text !== four[3]!.text) return;
   const [first, second] = [four[0]!.text, four[1]!.text];
   if (!/^\p{Ll}{2,}$/u.test(first) || !/^\p{Ll}{2,}$/u.test(second) || first === second) return;
-  const words4 = prose.text.slice(four[0]!.start, four[3]!.end);
-  if (words4 !== `${first} ${second} ${first} ${second}` || nounsAndVerbs.has(`${first} ${second}`)) return;
+  const phrase = prose.text.slice(four[0]!.start, four[3]!.end);
+  if (phrase !== `${first} ${second} ${first} ${second}` || nounsAndVerbs.has(`${first} ${second}`)) return;
   const extra = prose.place(four[1]!.end, four[3]!.end);
   yield {
     span: prose.place(four[0]!.start, four[3]!.end),
     message: "certain",
+    actual: phrase,
     expected: `${first} ${second}`,
     ...(isPlain(source, extra) && { fix: replacement("suggest", extra, "") }),
   };

@@ -1,20 +1,19 @@
 import { plan } from "../../src/check/example.ts";
-import { bodyOf, gathered, isPlain, type Prose } from "../../src/check/prose.ts";
+import { bodyOf, gathered, isPlain, type Prose, wordBefore } from "../../src/check/prose.ts";
 import { defineRule, type Problem, replacement, type Subject } from "../../src/check/rule.ts";
 import { isSyllable } from "../../src/text/syllable.ts";
 
 const because = (sentence: string): string =>
   plan({ opening: `${sentence} Ủy ban nhân dân xã An Bình ban hành Kế hoạch như sau:` });
 
-// The groups of each: the word before, what is wrong, the word after.
 /** "thôn , xóm", "năm 2026 ." and "như sau :"; dots that are filled in, "./." and "1 : 5" are something else. */
 const BEFORE_MARK = /([\p{L}\p{N})”%]) ([,;!?](?![.…])|:(?! ?\d)|\.(?![.…\d\p{L}/]))/gu;
 /** "( nước uống" and "hệ thống )". */
 const INSIDE = /([([“]) (?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,;%]) ([)\]])/gu;
 /** "xóm,thôn", "xong;sau", "gồm:các". */
-const AFTER_MARK = /(\p{L}{2,}|\d)([,;:!?])(?=(\p{L}{2,}))/gu;
+const AFTER_MARK = /(?<=\p{L}{2}|\d)[,;:!?](?=(\p{L}{2,}))/gu;
 /** "nhân dân.Tiếp tục", "năm 2026.Các". */
-const AFTER_STOP = /(\p{L}{2,}|\d{4})(\.)(?=(\p{L}{2,}))/gu;
+const AFTER_STOP = /(?<=\p{L}{2}|\d{4})\.(?=(\p{L}{2,}))/gu;
 /** "xã(phường)", "chủ đề“Đoàn kết”", "(gọi tắt là Quy chế)của". */
 const OUTSIDE = /(?<=\p{L}{2})([(“])(?=\p{L}{2})|(?<=\p{L}{2}[)”])(?=\p{L}{2})/gu;
 
@@ -94,8 +93,9 @@ export default defineRule({
 function* missing(subject: Subject, prose: Prose, pattern: RegExp): Generator<Problem> {
   const { text } = prose;
   for (const m of text.matchAll(pattern)) {
-    const [before, mark, after] = [m[1]!, m[2]!, m[3]!];
-    const at = m.index + before.length + mark.length;
+    const [mark, after] = [m[0], m[1]!];
+    const before = wordBefore(text, m.index);
+    const at = m.index + mark.length;
     if (ADDRESS.test(tokenAt(text, at))) continue;
     const start = wordStart(text, m.index);
     // "Tp.Huế", "bieu.mau" are no ends of sentences.
@@ -103,7 +103,7 @@ function* missing(subject: Subject, prose: Prose, pattern: RegExp): Generator<Pr
     if (mark === "." && !/^\d/.test(before) && !(/^\p{Ll}+$/u.test(before) && isSyllable(before))) continue;
     if (!isSyllable(after)) continue;
     // "1.2,trong" may be a label, "5:đạt" a score.
-    if (mark !== "." && /\d/.test(before) && mark !== "," && mark !== ";") continue;
+    if (mark !== "." && /\d$/.test(before) && mark !== "," && mark !== ";") continue;
     yield edited(subject, prose, start, at, at, at + after.length, " ", "after");
   }
 }
@@ -153,7 +153,7 @@ function edited(
   const edit = from === to ? { start: last, end: last } : prose.place(from, to);
   const severity = put === "" ? ({ severity: "info" } as const) : {};
   const fix = isPlain(source, span) ? { fix: replacement("safe", edit, put) } : {};
-  return { span, message, expected, ...severity, ...fix };
+  return { span, message, actual: prose.text.slice(start, end), expected, ...severity, ...fix };
 }
 
 /** The start of the word before `at`, brackets and marks aside. */

@@ -5,8 +5,7 @@ import { isCombining } from "../../src/text/characters.ts";
 import { nd30 } from "../provisions.ts";
 
 const COMBINING = /[\u0300-\u034e\u0350-\u036f]/;
-/** Words in which letter and mark are kept apart. */
-const DECOMPOSED = /[\p{L}\p{M}]*\p{L}[\u0300-\u034e\u0350-\u036f]+[\p{L}\p{M}]*/gu;
+const WORD = /[\p{L}\p{M}]+/gu;
 
 export default defineRule({
   id: "language/unicode",
@@ -29,7 +28,9 @@ export default defineRule({
   *check({ source }) {
     const { text } = source;
     if (!COMBINING.test(text)) return;
-    const words = [...text.matchAll(DECOMPOSED)].filter(({ 0: word }) => word.normalize("NFC") !== word);
+    const words = [...text.matchAll(WORD)].filter(
+      ({ 0: word }) => COMBINING.test(word) && word.normalize("NFC") !== word,
+    );
     const first = words[0];
     if (!first) return;
     const edits = words.map(({ 0: word, index }) => ({

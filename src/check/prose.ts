@@ -1,6 +1,7 @@
-/** The running text of a plan, for rules on language: what stands between its title and its recipients. */
+/** The running text of a plan, for rules on language: its subject and what stands between title and recipients. */
 import type { Source, Span } from "../model.ts";
 import type { CleanText } from "../text/clean-text.ts";
+import { clip } from "./location.ts";
 import type { Problem } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 
@@ -17,10 +18,7 @@ export interface Prose {
 
 /** Without letterhead, recipients, signature and appendices, where columns and blanks have a typography of their own. */
 export function bodyOf({ plan, clean, source }: Subject): Prose {
-  const from = Math.max(
-    0,
-    ...[plan.title.subject, plan.title.documentType].map((part) => part?.span.end ?? 0),
-  );
+  const from = (plan.title.documentType ?? plan.title.subject)?.span.end ?? 0;
   const limits = [plan.recipientsHeading, plan.archive, plan.signer, plan.appendix]
     .map((part) => part?.span.start ?? source.text.length)
     .filter((start) => start > from);
@@ -79,9 +77,9 @@ const SINGLY = 3;
  * The problems one by one where they are few. Where they are many, the first stands for all, with the number of all
  * under `{count}` and the edits of all in its fix, under the message `many`.
  */
-export function* gathered(found: readonly Problem[], many = "many"): Generator<Problem> {
+export function* gathered(found: readonly Problem[], many = "many", singly = SINGLY): Generator<Problem> {
   const first = found[0];
-  if (!first || found.length <= SINGLY) {
+  if (!first || found.length <= singly) {
     yield* found;
     return;
   }
@@ -99,4 +97,11 @@ export function* gathered(found: readonly Problem[], many = "many"): Generator<P
 export function listed(words: readonly string[], limit = 5): string {
   const shown = words.slice(0, limit).map((word) => `“${word}”`);
   return shown.join(", ") + (words.length > limit ? ", …" : "");
+}
+
+/** The words from `at` to the first pause of their line, no more than `limit` characters. */
+export function wordsFrom(text: string, at: number, limit: number): string {
+  const line = /^[^\n]*/.exec(text.slice(at, at + limit + 1))![0];
+  const pause = /[;.](?=\s|$)/.exec(line)?.index ?? line.length;
+  return clip(line.slice(0, pause), limit).replace(/…$/, "");
 }

@@ -7,6 +7,9 @@ export interface Loose {
   readonly closedBy: number | null;
 }
 
+/** A quotation is searched for its marks no further than this. */
+const LONGEST = 400;
+
 /** Paragraphs that a quotation or a bracket may run on. */
 const REACH = 4;
 
@@ -40,13 +43,25 @@ export function looseQuotes(text: string, paragraphs: readonly (readonly [number
     }
     if (straight >= 0 && !/\d$/.test(text.slice(start, straight)))
       loose.push({ at: straight, mark: '"', closedBy: null });
-    const late = waiting.filter(({ paragraph }) => number - paragraph >= REACH);
-    loose.push(...late.map(({ at }) => ({ at, mark: "“", closedBy: null })));
-    waiting = waiting.filter((one) => !late.includes(one));
-    waiting.push(...open.map((at) => ({ at, paragraph: number })));
+    for (const at of open) waiting.push({ at, paragraph: number });
+    waiting = stillWaiting(waiting, number, ({ at }) => loose.push({ at, mark: "“", closedBy: null }));
   }
-  loose.push(...waiting.map(({ at }) => ({ at, mark: "“", closedBy: null })));
+  stillWaiting(waiting, Number.POSITIVE_INFINITY, ({ at }) => loose.push({ at, mark: "“", closedBy: null }));
   return loose.sort((a, b) => a.at - b.at);
+}
+
+/** Those that may still be closed after paragraph `number`; the others are handed to `give`. */
+function stillWaiting<T extends { readonly paragraph: number }>(
+  waiting: readonly T[],
+  number: number,
+  give: (one: T) => void,
+): T[] {
+  const rest: T[] = [];
+  for (const one of waiting) {
+    if (number - one.paragraph >= REACH) give(one);
+    else rest.push(one);
+  }
+  return rest;
 }
 
 /** Whether a word ends before the mark at `i` and none begins behind it. */
@@ -57,11 +72,11 @@ function isEnd(text: string, i: number, end: number): boolean {
 /** A single mark that closes a double one: not a minute (13h30'), not one half of a pair of single marks, not ''. */
 function endsWithSingle(text: string, i: number, end: number, from: number): boolean {
   if (!isEnd(text, i, end) || /[\d']/.test(text[i - 1]!) || text[i + 1] === "'") return false;
-  const rest = text.slice(i + 1, end);
+  const rest = text.slice(i + 1, Math.min(end, i + LONGEST));
   const closes = rest.indexOf("”");
   const opens = rest.indexOf("“");
   if (closes >= 0 && (opens < 0 || closes < opens)) return false;
-  return !/(?:^|[\s(])'(?=\p{L})/u.test(text.slice(from, i));
+  return !/(?:^|[\s(])'(?=\p{L})/u.test(text.slice(Math.max(from, i - LONGEST), i));
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
@@ -86,18 +101,16 @@ export function looseBrackets(text: string, paragraphs: readonly (readonly [numb
         else loose.push({ at: i, mark, closedBy: null });
       }
     }
-    const late = waiting.filter(({ paragraph }) => number - paragraph >= REACH);
-    loose.push(...late.map(({ at, mark }) => ({ at, mark, closedBy: null })));
-    waiting = waiting.filter((one) => !late.includes(one));
-    waiting.push(...open.map((one) => ({ ...one, paragraph: number })));
+    for (const one of open) waiting.push({ ...one, paragraph: number });
+    waiting = stillWaiting(waiting, number, ({ at, mark }) => loose.push({ at, mark, closedBy: null }));
   }
-  loose.push(...waiting.map(({ at, mark }) => ({ at, mark, closedBy: null })));
+  stillWaiting(waiting, Number.POSITIVE_INFINITY, ({ at, mark }) => loose.push({ at, mark, closedBy: null }));
   return loose.sort((a, b) => a.at - b.at);
 }
 
 /** "a)", "1)", "iv)", "2.1)", "điểm b)": at most four letters or digits alone before the bracket. */
 function isLabel(text: string, start: number, at: number): boolean {
-  return /(?:^|[\s,;:/.-])(?:\p{L}|[ivxIVX]{1,4}|\p{L}?\d{1,2}(?:\.\d{1,2}){0,2})[.,]? ?$/u.test(
+  return /(?:^|[\s,;:/.“"(-])(?:\p{L}|[ivxIVX]{1,4}|\p{L}?\d{1,2}(?:\.\d{1,2}){0,2})[.,]? ?$/u.test(
     text.slice(Math.max(start, at - 9), at),
   );
 }
