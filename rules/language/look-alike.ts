@@ -1,17 +1,19 @@
 import { plan } from "../../src/check/example.ts";
+import { clip } from "../../src/check/location.ts";
 import { listed } from "../../src/check/prose.ts";
 import { defineRule, type Problem } from "../../src/check/rule.ts";
-import type { Source } from "../../src/model.ts";
+import type { Fix, Source } from "../../src/model.ts";
 import { FOLDED } from "../../src/text/characters.ts";
 
 type Script = "eth" | "cyrillic" | "greek";
 
 const LOOKS: Readonly<Record<Script, RegExp>> = {
-  eth: /[ÐðƉɖ]/g,
-  cyrillic: /[\u0400-\u04ff]/g,
-  greek: /[\u0370-\u03ff]/g,
+  eth: /[ÐðƉɖ]/,
+  cyrillic: /[\u0400-\u04ff]/,
+  greek: /[\u0370-\u03ff]/,
 };
 /** A word with what hyphens and strokes join to it. */
+const WORD = /[\p{L}\p{M}\p{N}/-]+/gu;
 const AROUND = 24;
 
 export default defineRule({
@@ -59,29 +61,28 @@ export default defineRule({
 });
 
 function strangers({ text }: Source, script: Script): Problem | null {
-  const found: { at: number; word: string }[] = [];
-  for (const { index } of text.matchAll(LOOKS[script])) {
-    const word = wordAround(text, index);
-    if (script === "eth" || isAmongLatin(word)) found.push({ at: index, word });
+  if (!LOOKS[script].test(text)) return null;
+  const edits: Fix["edits"] = [];
+  const words = new Set<string>();
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (!LOOKS[script].test(word) || (script !== "eth" && !isAmongLatin(word))) continue;
+    words.add(word);
+    for (let i = 0; i < word.length; i++) {
+      const letter = FOLDED.get(word.charCodeAt(i));
+      if (letter === undefined || !LOOKS[script].test(word[i]!)) continue;
+      edits.push({ span: { start: index + i, end: index + i + 1 }, text: String.fromCharCode(letter) });
+    }
   }
-  const first = found[0];
+  const first = edits[0];
   if (!first) return null;
-  const edits = found.map(({ at }) => ({
-    span: { start: at, end: at + 1 },
-    text: String.fromCharCode(FOLDED.get(text.charCodeAt(at))!),
-  }));
-  const words = listed([...new Set(found.map(({ word }) => word))], 3);
-  return {
-    span: edits[0]!.span,
-    message: script,
-    data: { count: found.length, words },
-    fix: { kind: "safe", edits },
+  const data = {
+    count: edits.length,
+    words: listed(
+      [...words].map((word) => clip(word, AROUND)),
+      3,
+    ),
   };
-}
-
-function wordAround(text: string, at: number): string {
-  const before = /[\p{L}\p{M}\p{N}/-]*$/u.exec(text.slice(Math.max(0, at - AROUND), at))![0];
-  return before + /^[\p{L}\p{M}\p{N}/-]*/u.exec(text.slice(at, at + AROUND))![0];
+  return { span: first.span, message: script, data, fix: { kind: "safe", edits } };
 }
 
 /** A word of another language has letters of its own; what only looks Latin and stands with Latin letters is a slip. */

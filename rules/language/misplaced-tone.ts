@@ -6,6 +6,9 @@ import { withToneMoved } from "../../src/text/tone.ts";
 const because = (sentence: string): string =>
   plan({ opening: `${sentence} Ủy ban nhân dân xã An Bình ban hành Kế hoạch như sau:` });
 
+/** Letters with a tone. */
+const MARKED = /[\u00c0-\u00fd\u0128-\u0169\u1ea0-\u1ef9]/;
+
 export default defineRule({
   id: "language/misplaced-tone",
   title: { vi: "Dấu thanh đặt sai chữ", en: "Tone mark on the wrong letter" },
@@ -35,7 +38,7 @@ export default defineRule({
   *check(subject) {
     const prose = wholeOf(subject);
     for (const { text, start, end } of wordsOf(prose.text)) {
-      const expected = text.length > 7 ? null : withToneMoved(text);
+      const expected = text.length > 7 || !MARKED.test(text) ? null : withToneMoved(text);
       if (expected === null) continue;
       const span = prose.place(start, end);
       yield { span, expected, fix: replacement("suggest", span, expected) };

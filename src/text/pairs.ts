@@ -110,6 +110,7 @@ export function looseBrackets(text: string, paragraphs: readonly (readonly [numb
 
 /** "a)", "1)", "iv)", "2.1)", "điểm b)": at most four letters or digits alone before the bracket. */
 function isLabel(text: string, start: number, at: number): boolean {
+  if (!/[\p{L}\d., ]/u.test(text[at - 1] ?? "\n")) return false;
   return /(?:^|[\s,;:/.“"(-])(?:\p{L}|[ivxIVX]{1,4}|\p{L}?\d{1,2}(?:\.\d{1,2}){0,2})[.,]? ?$/u.test(
     text.slice(Math.max(start, at - 9), at),
   );
