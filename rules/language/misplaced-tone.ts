@@ -6,6 +6,7 @@ import { withToneMoved } from "../../src/text/tone.ts";
 const because = (sentence: string): string =>
   plan({ opening: `${sentence} Ủy ban nhân dân xã An Bình ban hành Kế hoạch như sau:` });
 
+const LONGEST_SYLLABLE = 7;
 /** Letters with a tone. */
 const MARKED = /[\u00c0-\u00fd\u0128-\u0169\u1ea0-\u1ef9]/;
 
@@ -37,8 +38,14 @@ export default defineRule({
   ],
   *check(subject) {
     const prose = wholeOf(subject);
+    const known = new Map<string, string | null>();
     for (const { text, start, end } of wordsOf(prose.text)) {
-      const expected = text.length > 7 || !MARKED.test(text) ? null : withToneMoved(text);
+      if (text.length > LONGEST_SYLLABLE || !MARKED.test(text)) continue;
+      let expected = known.get(text);
+      if (expected === undefined) {
+        expected = withToneMoved(text);
+        known.set(text, expected);
+      }
       if (expected === null) continue;
       const span = prose.place(start, end);
       yield { span, expected, fix: replacement("suggest", span, expected) };

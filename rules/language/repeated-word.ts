@@ -63,16 +63,16 @@ export default defineRule({
       if (again && isRepeat(prose.text, word, again)) {
         const problem = single(prose, subject.source, words, i);
         if (problem) yield problem;
-      } else yield* pair(prose, subject.source, words, i);
+      } else if (word.text === words[i + 2]?.text) yield* pair(prose, subject.source, words, i);
     }
   },
 });
 
 /** The same letters, with one space between; a capital may only begin the first. */
 function isRepeat(text: string, word: Word, again: Word): boolean {
-  if (again.start !== word.end + 1 || text[word.end] !== " ") return false;
-  if (word.text.length !== again.text.length || !/^\p{L}+$/u.test(word.text)) return false;
-  return word.text === again.text || word.text.toLowerCase() === again.text;
+  if (word.text.length !== again.text.length || again.start !== word.end + 1) return false;
+  if (word.text !== again.text && word.text.toLowerCase() !== again.text) return false;
+  return text[word.end] === " " && /^\p{L}+$/u.test(word.text);
 }
 
 function single(prose: Prose, source: Source, words: readonly Word[], i: number): Problem | null {
@@ -124,7 +124,6 @@ function isBound(words: readonly Word[], text: string, left: string, syllable: s
 
 /** "thực hiện thực hiện". */
 function* pair(prose: Prose, source: Source, words: readonly Word[], i: number): Generator<Problem> {
-  if (words[i]!.text !== words[i + 2]?.text) return;
   const four = words.slice(i, i + 4);
   if (four.length < 4 || four[1]!.text !== four[3]!.text) return;
   const [first, second] = [four[0]!.text, four[1]!.text];

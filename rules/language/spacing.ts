@@ -11,11 +11,11 @@ const BEFORE_MARK = /([\p{L}\p{N})”%]) ([,;!?](?![.…])|:(?! ?\d)|\.(?![.…\
 /** "( nước uống" and "hệ thống )". */
 const INSIDE = /([([“]) (?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,;%]) ([)\]])/gu;
 /** "xóm,thôn", "xong;sau", "gồm:các". */
-const AFTER_MARK = /(?<=\p{L}{2}|\d)[,;:!?](?=(\p{L}{2,}))/gu;
+const AFTER_MARK = /[,;:!?](?=(\p{L}{2,}))(?<=(?:\p{L}{2}|\d).)/gu;
 /** "nhân dân.Tiếp tục", "năm 2026.Các". */
-const AFTER_STOP = /(?<=\p{L}{2}|\d{4})\.(?=(\p{L}{2,}))/gu;
+const AFTER_STOP = /\.(?=(\p{L}{2,}))(?<=(?:\p{L}{2}|\d{4}).)/gu;
 /** "xã(phường)", "chủ đề“Đoàn kết”", "(gọi tắt là Quy chế)của". */
-const OUTSIDE = /(?<=\p{L}{2})([(“])(?=\p{L}{2})|(?<=\p{L}{2}[)”])(?=\p{L}{2})/gu;
+const OUTSIDE = /[(“)”](?=\p{L}{2})(?<=\p{L}{2}.)/gu;
 
 /** Words in which marks stand without spaces: addresses, file names, symbols. */
 const ADDRESS = /[@/\\_&+]|www|https?|\.(?:vn|com|net|org|gov|edu|info|docx?|xlsx?|pdf)(?!\p{L})/iu;
@@ -110,7 +110,8 @@ function* missing(subject: Subject, prose: Prose, pattern: RegExp): Generator<Pr
 
 function* outside(subject: Subject, prose: Prose): Generator<Problem> {
   const { text } = prose;
-  for (const { index } of text.matchAll(OUTSIDE)) {
+  for (const { 0: mark, index: at } of text.matchAll(OUTSIDE)) {
+    const index = /[(“]/.test(mark) ? at : at + 1;
     if (ADDRESS.test(tokenAt(text, index))) continue;
     const start = wordStart(text, index);
     const end = index + (/^\W*\p{L}+/u.exec(text.slice(index, index + QUOTED))?.[0].length ?? 1);

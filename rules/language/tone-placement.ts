@@ -1,9 +1,11 @@
 import { plan } from "../../src/check/example.ts";
-import { bodyOf, listed, wordsOf } from "../../src/check/prose.ts";
+import { bodyOf, listed, wordBefore } from "../../src/check/prose.ts";
 import { defineRule } from "../../src/check/rule.ts";
 import { placementOf, type TonePlacement } from "../../src/text/tone.ts";
 
-const MAY_BE_PLACED = /[òóỏõọùúủũụ][aey]|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/iu;
+/** The ends of the words in which the two usages differ. */
+const PLACED =
+  /(?:[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY]|[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu;
 
 export default defineRule({
   id: "language/tone-placement",
@@ -43,11 +45,12 @@ export default defineRule({
   ],
   *check(subject) {
     const prose = bodyOf(subject);
-    if (!MAY_BE_PLACED.test(prose.text)) return;
     const found: Record<TonePlacement, { text: string; start: number; end: number }[]> = { old: [], new: [] };
-    for (const word of wordsOf(prose.text)) {
-      const placement = placementOf(word.text.toLowerCase());
-      if (placement) found[placement].push(word);
+    for (const { 0: rime, index } of prose.text.matchAll(PLACED)) {
+      const end = index + rime.length;
+      const text = wordBefore(prose.text, end);
+      const placement = placementOf(text.toLowerCase());
+      if (placement) found[placement].push({ text, start: end - text.length, end });
     }
     if (found.old.length === 0 || found.new.length === 0) return;
     const rarer = found.new.length <= found.old.length ? found.new : found.old;
