@@ -88,6 +88,4 @@ export const organisations: readonly string[] = [
   "Liên đoàn Lao động",
   "Hội đồng Thi đua - Khen thưởng",
   "Ban Thi đua - Khen thưởng",
-  "Bộ Chỉ huy Quân sự",
-  "Ban Chỉ huy Quân sự",
 ];

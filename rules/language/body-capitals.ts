@@ -16,7 +16,7 @@ const because = (sentence: string): string =>
   plan({ opening: `${sentence} Ủy ban nhân dân xã An Bình ban hành Kế hoạch như sau:` });
 
 const HEAD =
-  /(?<![a-z0-9])(?:(bo|so|phong) (?=[a-z])|(?=(?:uy ban|hoi dong|mat tran|hoi|doan|lien doan|ban|bo chi) [a-z]))/g;
+  /(?<![a-z0-9])(?:(bo|so|phong) (?=[a-z])|(?=(?:uy ban|hoi dong|mat tran|hoi|doan|lien doan|ban) [a-z]))/g;
 const HEADS: Readonly<Record<string, string>> = { bo: "Bộ", so: "Sở", phong: "Phòng" };
 /** "các sở Nội vụ, Tài chính". */
 const PLURAL = /(?:cac|lien|nhung|moi|cua) $/;

@@ -8,7 +8,7 @@ const because = (sentence: string): string =>
 
 /** Where the people or the State are meant and no body is named ("Ủy ban nhân dân", "quản lý nhà nước"). */
 const PEOPLE =
-  /(?<=(?<!\p{L})(?:và|với|cho|của|đến|tới|trong|vận động|đời sống|phục vụ|tầng lớp|toàn thể|lắng nghe|ý kiến|tuyên truyền|cán bộ,|quân và|sức khỏe|sức khoẻ|lòng|sức) )(nhân dân)(?!\p{L}| tệ)|(?<=Đảng(?:,| và) )(nhà nước)(?!\p{L})/gu;
+  /(?<=(?<!\p{L})(?:và|với|cho|của|đến|tới|trong|vận động|đời sống|phục vụ|tầng lớp|toàn thể|lắng nghe|ý kiến|tuyên truyền|cán bộ,|quân và|lòng|sức) )(nhân dân)(?!\p{L}| tệ)|(?<=Đảng(?:,| và) )(nhà nước)(?!\p{L})/gu;
 
 export default defineRule({
   id: "language/people-capitals",

@@ -5,6 +5,7 @@
 import { isSyllable } from "./syllable.ts";
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
+const HOOK = "\u0309";
 const VOWELS = "aăâeêioôơuưy";
 
 export type TonePlacement = "old" | "new";
@@ -21,7 +22,8 @@ export function placementOf(word: string): TonePlacement | null {
 /** `word` with its tone on the right letter, where it stands on one that neither usage allows; else `null`. */
 export function withToneMoved(word: string): string | null {
   const { letters, tone, at } = spread(word);
-  if (tone === "") return null;
+  // A hook on the i of "gỉa", "vỉên" stands for the dot of an i that was meant.
+  if (tone === "" || (tone === HOOK && letters[at]!.toLowerCase() === "i")) return null;
   const lower = letters.map((letter) => letter.toLowerCase());
   const right = rightPlaces(lower);
   if (right.length === 0 || right.includes(at) || !isSyllable(word)) return null;

@@ -6,7 +6,9 @@ import { analyse } from "../../src/analyse.ts";
 import { plan, unmark } from "../../src/check/example.ts";
 import type { Finding } from "../../src/model.ts";
 import { read } from "../../src/read/index.ts";
+import { cleanText } from "../../src/text/clean-text.ts";
 import { pairs } from "../evaluate/folder.ts";
+import { sourceOf } from "../source.ts";
 
 const documents = ["dev", "held-out"].flatMap((set) => pairs(`corpus/documents/${set}`));
 const today = "2026-11-20";
@@ -19,6 +21,9 @@ function safely(text: string, findings: readonly Finding[]): string {
     expect(edits[i + 1]?.span.end ?? 0, "edits overlap").toBeLessThanOrEqual(edit.span.start);
   return edits.reduce((all, { span, text }) => all.slice(0, span.start) + text + all.slice(span.end), text);
 }
+
+/** Lower case, no diacritics, look-alikes made Latin. */
+const fold = (text: string): string => cleanText(sourceOf(text)).bare;
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const findingsOf = async (text: string) =>
@@ -40,6 +45,23 @@ describe("safe fixes", () => {
       expect(safely(text, language).normalize("NFC")).toBe(text.normalize("NFC"));
     },
   );
+
+  it("touch next to nothing in the titles of official instruments, and no letter of them", async () => {
+    const lines = ["codified", "general", "emulation"].flatMap((name) =>
+      readFileSync(`corpus/instruments/${name}.jsonl`, "utf8").trim().split("\n"),
+    );
+    const titles = lines.map((line) => (JSON.parse(line) as { title: string | null }).title ?? "");
+    const text = plan({ opening: titles.join("\n") });
+    const words = text.split(/\s+/).length;
+    expect(words).toBeGreaterThan(80_000);
+    const findings = (await findingsOf(text)).filter(
+      ({ rule, fix }) => rule.startsWith("language/") && fix?.kind === "safe",
+    );
+    expect(findings.filter(({ rule }) => rule === "language/repeated-word")).toEqual([]);
+    const edits = findings.flatMap(({ fix }) => fix!.edits);
+    expect(edits.length).toBeLessThan(words / 10_000);
+    expect(fold(safely(text, findings)).replace(/\W/g, "")).toBe(fold(text).replace(/\W/g, ""));
+  });
 
   it("leave sound sentences of every kind alone", async () => {
     const text = rules
