@@ -36,6 +36,29 @@ import staleTheme from "./consistency/stale-theme.ts";
 import targetConflict from "./consistency/target-conflict.ts";
 import weekday from "./consistency/weekday.ts";
 import year from "./consistency/year.ts";
+import abbreviation from "./language/abbreviation.ts";
+import bodyCapitals from "./language/body-capitals.ts";
+import brackets from "./language/brackets.ts";
+import dayCapitals from "./language/day-capitals.ts";
+import doublePunctuation from "./language/double-punctuation.ts";
+import doubleSpace from "./language/double-space.ts";
+import invisibleCharacter from "./language/invisible-character.ts";
+import lawCapitals from "./language/law-capitals.ts";
+import legacyFont from "./language/legacy-font.ts";
+import lookAlike from "./language/look-alike.ts";
+import misplacedTone from "./language/misplaced-tone.ts";
+import numberFormat from "./language/number-format.ts";
+import peopleCapitals from "./language/people-capitals.ts";
+import provisionCapitals from "./language/provision-capitals.ts";
+import quoteStyle from "./language/quote-style.ts";
+import quotes from "./language/quotes.ts";
+import recognisedText from "./language/recognised-text.ts";
+import repeatedWord from "./language/repeated-word.ts";
+import sentenceStart from "./language/sentence-start.ts";
+import spacing from "./language/spacing.ts";
+import tonePlacement from "./language/tone-placement.ts";
+import unicode from "./language/unicode.ts";
+import unitCapitals from "./language/unit-capitals.ts";
 import addressee from "./structure/addressee.ts";
 import appendixNumbering from "./structure/appendix-numbering.ts";
 import appendixPointer from "./structure/appendix-pointer.ts";
@@ -136,4 +159,27 @@ export const rules: readonly Rule[] = [
   targetConflict,
   weekday,
   year,
+  abbreviation,
+  bodyCapitals,
+  brackets,
+  dayCapitals,
+  doublePunctuation,
+  doubleSpace,
+  invisibleCharacter,
+  lawCapitals,
+  legacyFont,
+  lookAlike,
+  misplacedTone,
+  numberFormat,
+  peopleCapitals,
+  provisionCapitals,
+  quoteStyle,
+  quotes,
+  recognisedText,
+  repeatedWord,
+  sentenceStart,
+  spacing,
+  tonePlacement,
+  unicode,
+  unitCapitals,
 ];

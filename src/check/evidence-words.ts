@@ -20,6 +20,10 @@ export const EVIDENCE_WORDS: Readonly<Record<Evidence, Bilingual>> = {
     vi: "chữ được gõ, không phải nhận dạng từ ảnh",
     en: "the letters were typed, not recognised from a picture",
   },
+  "typed-spaces": {
+    vi: "khoảng trắng được gõ, không phải đoán từ tệp PDF",
+    en: "the spaces were typed, not guessed from a PDF",
+  },
   "kept-headings": {
     vi: "đề mục còn nguyên, không chép từ trang web",
     en: "headings are whole, not copied from a web page",

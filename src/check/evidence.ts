@@ -68,6 +68,14 @@ export const EVIDENCE = {
           en: "text recognised from a picture (OCR) may have wrong letters anywhere",
         }
       : null,
+  /** Spaces as they were typed: those of a PDF are guessed from the distance of its letters. */
+  "typed-spaces": ({ source }) =>
+    source.format === "pdf"
+      ? {
+          vi: "khoảng trắng trong tệp PDF chỉ được đoán theo khoảng cách giữa các chữ",
+          en: "the spaces of a PDF are only guessed from the distance between letters",
+        }
+      : null,
   /** Not copied from a web page, where headings lose their numbers or run into the next paragraph. */
   "kept-headings": ({ source }) =>
     source.markdown

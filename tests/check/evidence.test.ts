@@ -16,6 +16,8 @@ describe("evidence", () => {
     ["whole-text", false, { complete: false }],
     ["exact-letters", true, {}],
     ["exact-letters", false, {}, { ocr: true }],
+    ["typed-spaces", true, {}],
+    ["typed-spaces", false, {}, { format: "pdf" }],
     ["kept-headings", true, {}],
     ["kept-headings", false, {}, { markdown: true }],
     ["outline", true, { sections: SECTIONS }],

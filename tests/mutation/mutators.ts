@@ -69,8 +69,10 @@ function bodyOf({ outline, recipients, archive, signer }: Analysis, text: string
 function inserted(original: Original, sentence: string, count = 1): Mutant[] {
   const ends = places(original, /[\p{Ll}\d]{2}(\.)\n/gu).slice(0, 40);
   const picked = spread(ends, count);
+  // In the quotation marks that the plan uses.
+  const quoted = original.text.includes("“") ? sentence : sentence.replace(/[“”]/g, '"');
   return picked.map(({ end }) => {
-    const words = `\n${sentence}`;
+    const words = `\n${quoted}`;
     return {
       text: original.text.slice(0, end) + words + original.text.slice(end),
       place: { start: end, end: end + words.length },
