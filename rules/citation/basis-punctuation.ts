@@ -4,8 +4,8 @@ import type { Span } from "../../src/model.ts";
 import { bareOf } from "../../src/text/bare.ts";
 import { BEFORE_ND30, nd30 } from "../provisions.ts";
 
-const LAW = "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025";
-const LAST = "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022";
+const LAW = "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm";
+const LAST = "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm";
 /** Clauses that are set as a list; "Thực hiện …, Ủy ban nhân dân xã ban hành …" is a sentence of its own. */
 const CLAUSE = /^(?:can cu|xet (?:de nghi|to trinh)|theo de nghi)(?![a-z])/;
 const REQUEST = /^(?:xet|theo) /;
@@ -32,34 +32,36 @@ export default defineRule({
   },
   needs: ["state-body"],
   good: [
-    plan({ bases: `${LAW};\n${LAST}.` }),
-    plan({ placeDate: "An Bình, ngày 12 tháng 10 năm 2019", bases: `${LAW};\n${LAST},` }), // as it was asked for then
+    plan({ bases: `${LAW} 2025;\n${LAST} 2022.` }),
+    plan({ placeDate: "An Bình, ngày 12 tháng 10 năm 2019", bases: `${LAW} 2025;\n${LAST} 2022,` }), // as it was asked for then
     plan({
       bases: null,
       opening: "Thực hiện Kế hoạch số 15/KH-UBND ngày 05/01/2026, xã xây dựng Kế hoạch như sau:",
     }),
-    plan({ bases: `${LAW};\n${LAST}.\nXét đề nghị của Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã.` }),
-    plan({ bases: `${LAW};\n${LAST}` }), // a mark that is not there may have been lost in copying
+    plan({
+      bases: `${LAW} 2025;\n${LAST} 2022.\nXét đề nghị của Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã.`,
+    }),
+    plan({ bases: `${LAW} 2025;\n${LAST} 2022` }), // a mark that is not there may have been lost in copying
   ],
   bad: [
-    [plan({ bases: `${LAW}‹.›\n${LAST}.` }), ";"],
-    [plan({ bases: `${LAW}‹,›\n${LAST}.` }), ";"],
-    [plan({ bases: `${LAW};\n${LAST}‹;›` }), "."],
-    [plan({ bases: `${LAW};\n${LAST}‹,›` }), "."],
+    [plan({ bases: `${LAW} ‹2025.›\n${LAST} 2022.` }), "2025;"],
+    [plan({ bases: `${LAW} ‹2025,›\n${LAST} 2022.` }), "2025;"],
+    [plan({ bases: `${LAW} 2025;\n${LAST} ‹2022;›` }), "2022."],
+    [plan({ bases: `${LAW} 2025;\n${LAST} ‹2022,›` }), "2022."],
   ],
   *check({ plan: { legalBases }, source, asOf }) {
     const clauses = legalBases.filter(({ text }) => CLAUSE.test(bareOf(text.normalize("NFC"))));
     for (const [i, { span }] of clauses.entries()) {
-      const mark = lastSign(source.text, span);
-      if (!mark) continue;
-      const sign = source.text.slice(mark.start, mark.end);
+      const last = lastWord(source.text, span);
+      if (!last) continue;
+      const word = source.text.slice(last.start, last.end);
       const next = clauses[i + 1];
       if (next) {
         // "Xét đề nghị của …" after the bases is a sentence of its own to many.
-        const closed = sign === "." && !REQUEST.test(bareOf(next.text.normalize("NFC")));
-        if (closed || sign === ",") yield wrong(mark, "inner", ";");
-      } else if (asOf >= BEFORE_ND30.date && legalBases.at(-1) === clauses[i] && /[;,]/.test(sign)) {
-        yield wrong(mark, "last", ".");
+        const closed = word.endsWith(".") && !REQUEST.test(bareOf(next.text.normalize("NFC")));
+        if (closed || word.endsWith(",")) yield wrong(last, "inner", `${word.slice(0, -1)};`);
+      } else if (asOf >= BEFORE_ND30.date && legalBases.at(-1) === clauses[i] && /[;,]$/.test(word)) {
+        yield wrong(last, "last", `${word.slice(0, -1)}.`);
       }
     }
   },
@@ -72,9 +74,11 @@ const wrong = (span: Span, message: string, expected: string): Problem => ({
   fix: replacement("suggest", span, expected),
 });
 
-/** The mark that ends the clause, inside its span or right behind it. */
-function lastSign(text: string, { start, end }: Span): Span | null {
+/** The last word of the clause with the mark that ends it, inside its span or right behind it. */
+function lastWord(text: string, { start, end }: Span): Span | null {
   const inside = text.slice(start, end).trimEnd();
-  if (/[.,;:]$/.test(inside)) return { start: start + inside.length - 1, end: start + inside.length };
-  return /[.,;:]/.test(text[end] ?? "") ? { start: end, end: end + 1 } : null;
+  const to = /[.,;:]$/.test(inside) ? start + inside.length : /[.,;:]/.test(text[end] ?? "") ? end + 1 : null;
+  if (to === null) return null;
+  const word = /\S+$/.exec(text.slice(start, to))?.[0] ?? "";
+  return { start: to - word.length, end: to };
 }
