@@ -302,7 +302,7 @@ const ROWS: readonly Row[] = [
 
   // ── Phụ lục II: viết hoa ──────────────────────────────────────────────────────────────────────────────────
   ["Mục I Phụ lục II", "Viết hoa đầu câu", "approximate", ["language/sentence-start"]],
-  ["khoản 1 Mục II Phụ lục II", "Tên người Việt Nam", "approximate", ["language/person-name"]],
+  ["khoản 1 Mục II Phụ lục II", "Tên người Việt Nam", "approximate", ["structure/signature-case"]],
   ["khoản 2 Mục II Phụ lục II", "Tên người nước ngoài", "person"],
   ["khoản 1 Mục III Phụ lục II", "Tên địa lý Việt Nam", "approximate", ["language/unit-capitals"]],
   ["khoản 2 Mục III Phụ lục II", "Tên địa lý nước ngoài", "person"],

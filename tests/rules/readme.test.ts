@@ -4,55 +4,8 @@ import { rules } from "../../rules/index.ts";
 import { COVERAGE_STATES, nd30Coverage } from "../../rules/nd30-coverage.ts";
 import { madeReadme } from "../rules-doc/made.ts";
 
-/** Named in the table and not written yet. */
-const PLANNED: readonly string[] = [
-  "citation/basis-punctuation",
-  "citation/duplicate-basis",
-  "citation/incomplete",
-  "citation/malformed-symbol",
-  "citation/not-a-law-number",
-  "citation/wrong-date",
-  "citation/wrong-issuer",
-  "citation/wrong-title",
-  "citation/wrong-type",
-  "consistency/abolished-body",
-  "consistency/abolished-unit",
-  "consistency/assigned-not-notified",
-  "consistency/issuer-signature",
-  "consistency/issuer-symbol",
-  "consistency/place",
-  "consistency/signing-form",
-  "language/body-capitals",
-  "language/day-capitals",
-  "language/law-capitals",
-  "language/legacy-font",
-  "language/people-capitals",
-  "language/person-name",
-  "language/provision-capitals",
-  "language/sentence-start",
-  "language/unicode",
-  "language/unit-capitals",
-  "layout/component-style",
-  "layout/font",
-  "layout/margins",
-  "layout/page-number",
-  "layout/page-size",
-  "layout/paragraph",
-  "layout/rule-lines",
-  "structure/addressee",
-  "structure/appendix-numbering",
-  "structure/appendix-pointer",
-  "structure/archive-form",
-  "structure/archive-last",
-  "structure/as-above",
-  "structure/label-form",
-  "structure/recipient-punctuation",
-  "structure/recipients-heading",
-  "structure/signature-case",
-  "structure/signer-title",
-  "structure/subject-abbreviation",
-  "structure/subject-repeats-type",
-];
+/** Named in the table and not written yet: what only the formatting of a Word file shows. */
+const isPlanned = (id: string): boolean => id.startsWith("layout/");
 
 it("rules/README.md is what `npm run rules-doc` makes", async () => {
   const committed = readFileSync(new URL("../../rules/README.md", import.meta.url), "utf8");
@@ -108,8 +61,8 @@ describe("the table of Nghị định 30/2020/NĐ-CP", () => {
     expect(new Set(each.rules).size).toBe(each.rules.length);
   });
 
-  it("names rules that exist, or that are planned", () => {
+  it("names rules that exist, or those of layout, which are planned", () => {
     const named = new Set(nd30Coverage.flatMap(({ rules }) => rules));
-    expect([...named].filter((id) => !ids.has(id) && !PLANNED.includes(id))).toEqual([]);
+    expect([...named].filter((id) => !ids.has(id) && !isPlanned(id))).toEqual([]);
   });
 });
