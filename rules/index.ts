@@ -37,13 +37,12 @@ import targetConflict from "./consistency/target-conflict.ts";
 import weekday from "./consistency/weekday.ts";
 import year from "./consistency/year.ts";
 import abbreviation from "./language/abbreviation.ts";
-import bodyCapitals from "./language/body-capitals.ts";
 import brackets from "./language/brackets.ts";
+import capitals from "./language/capitals.ts";
 import dayCapitals from "./language/day-capitals.ts";
 import doublePunctuation from "./language/double-punctuation.ts";
 import doubleSpace from "./language/double-space.ts";
 import invisibleCharacter from "./language/invisible-character.ts";
-import lawCapitals from "./language/law-capitals.ts";
 import legacyFont from "./language/legacy-font.ts";
 import lookAlike from "./language/look-alike.ts";
 import misplacedTone from "./language/misplaced-tone.ts";
@@ -160,13 +159,12 @@ export const rules: readonly Rule[] = [
   weekday,
   year,
   abbreviation,
-  bodyCapitals,
   brackets,
+  capitals,
   dayCapitals,
   doublePunctuation,
   doubleSpace,
   invisibleCharacter,
-  lawCapitals,
   legacyFont,
   lookAlike,
   misplacedTone,

@@ -306,7 +306,7 @@ const ROWS: readonly Row[] = [
   ["khoản 2 Mục II Phụ lục II", "Tên người nước ngoài", "person"],
   ["khoản 1 Mục III Phụ lục II", "Tên địa lý Việt Nam", "approximate", ["language/unit-capitals"]],
   ["khoản 2 Mục III Phụ lục II", "Tên địa lý nước ngoài", "person"],
-  ["khoản 1 Mục IV Phụ lục II", "Tên cơ quan, tổ chức Việt Nam", "approximate", ["language/body-capitals"]],
+  ["khoản 1 Mục IV Phụ lục II", "Tên cơ quan, tổ chức Việt Nam", "approximate", ["language/capitals"]],
   ["khoản 2 Mục IV Phụ lục II", "Tên cơ quan, tổ chức nước ngoài", "person"],
   ["khoản 1 Mục V Phụ lục II", "“Nhân dân”, “Nhà nước”", "approximate", ["language/people-capitals"]],
   ["khoản 2 Mục V Phụ lục II", "Huân chương, huy chương, danh hiệu vinh dự", "person"],
@@ -319,7 +319,7 @@ const ROWS: readonly Row[] = [
   ],
   ["khoản 4 Mục V Phụ lục II", "Danh từ chung đã riêng hóa", "person", [], "Tùy ý tôn kính của người viết."],
   ["khoản 5 Mục V Phụ lục II", "Tên ngày lễ, ngày kỷ niệm", "approximate", ["language/day-capitals"]],
-  ["khoản 6 Mục V Phụ lục II", "Tên loại văn bản cụ thể", "approximate", ["language/law-capitals"]],
+  ["khoản 6 Mục V Phụ lục II", "Tên loại văn bản cụ thể", "approximate", ["language/capitals"]],
   [
     "khoản 7 Mục V Phụ lục II",
     "Phần, Chương, Mục, Điều viết hoa; khoản, điểm viết thường khi viện dẫn",

@@ -38,12 +38,12 @@ describe("faults in other dress", () => {
     ["abbreviation", "Công văn số 12/UBDN-VX của huyện.", "UBDN"],
     ["abbreviation", "Nghị quyết của HNĐD xã.", "HNĐD"],
     [
-      "law-capitals",
+      "capitals",
       "Theo Pháp lệnh ưu đãi người có công với cách mạng.",
       "Pháp lệnh ưu đãi người có công với cách mạng",
     ],
-    ["body-capitals", "Theo hướng dẫn của Sở giáo dục và đào tạo.", "Sở giáo dục và đào tạo"],
-    ["body-capitals", "Phối hợp với Hội cựu chiến binh xã.", "Hội cựu chiến binh"],
+    ["capitals", "Theo hướng dẫn của Sở giáo dục và đào tạo.", "Sở giáo dục và đào tạo"],
+    ["capitals", "Phối hợp với Hội cựu chiến binh xã.", "Hội cựu chiến binh"],
     ["number-format", "Kinh phí 12,500,000 đồng.", "12,500,000"],
     ["people-capitals", "Nâng cao đời sống nhân dân trong xã.", "nhân dân"],
     ["look-alike", "Gửi UBNÐ xã.", "Ð"],
@@ -102,16 +102,16 @@ describe("right words that look wrong", () => {
     ["brackets", "1) Một; 2) Hai; a) Ba; b.1) Bốn; (i) Năm; ii) Sáu; [1] (2) {3}; “c) Bảy”."],
     ["quotes", "“Một”, “Hai: “Ba””; 5’, 13h30’; H’Mông; ‘Bốn’; “Năm năm học 'tốt'”."],
     [
-      "law-capitals",
+      "capitals",
       "Tuyên truyền pháp luật đất đai; kỷ luật lao động; dự án luật; các luật hình sự, dân sự; luật sư.",
     ],
-    ["law-capitals", "Luật Đất đai, Bộ luật Dân sự, Luật Bảo vệ bí mật Nhà nước, LUẬT THI ĐUA, KHEN THƯỞNG."],
+    ["capitals", "Luật Đất đai, Bộ luật Dân sự, Luật Bảo vệ bí mật Nhà nước, LUẬT THI ĐUA, KHEN THƯỞNG."],
     [
-      "body-capitals",
+      "capitals",
       "Các sở, phòng, ban; Bộ phận một cửa; Sở hữu trí tuệ; Phòng cháy, chữa cháy; Ban quản lý dự án.",
     ],
     [
-      "body-capitals",
+      "capitals",
       "Sở Văn hoá, Thể thao và Du lịch; Uỷ ban nhân dân; ỦY BAN NHÂN DÂN; Ủy ban MTTQ; Hội Nông dân.",
     ],
     [
