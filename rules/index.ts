@@ -1,4 +1,5 @@
 import type { Rule } from "../src/check/rule.ts";
+import spelling from "./language/spelling.ts";
 import archive from "./structure/archive.ts";
 import closingMark from "./structure/closing-mark.ts";
 import emptySection from "./structure/empty-section.ts";
@@ -32,4 +33,5 @@ export const rules: readonly Rule[] = [
   recipients,
   archive,
   signer,
+  spelling,
 ];
