@@ -55,7 +55,7 @@ export interface Measure {
   readonly missed: Missed[];
 }
 
-export const ROUNDS = 8;
+export const ROUNDS = 20;
 export const SEED = 1;
 
 /** About so many words lie between two slips. */

@@ -23,8 +23,10 @@ export interface Misspelling {
 }
 
 export interface Settings {
-  /** What a pair elsewhere in the same text is worth beside counted ones. */
-  readonly ownPair: number;
+  /** What a pair elsewhere in the same text is worth beside counted ones: little for the word as written (slips repeat). */
+  readonly ownWritten: number;
+  /** The same for a correction. */
+  readonly ownProposed: number;
   /** Smoothing: what share of a syllable's followers may be new ones. */
   readonly novelty: number;
   readonly noveltyBase: number;
@@ -49,10 +51,11 @@ export interface Settings {
 }
 
 export const SETTINGS: Settings = {
-  ownPair: 6,
+  ownWritten: 6,
+  ownProposed: 40,
   novelty: 1,
   noveltyBase: 60,
-  leastPair: 8,
+  leastPair: 6,
   acquitted: 40,
   context: 8,
   unseen: 6,
@@ -209,8 +212,8 @@ class Reader {
   private judgeKnown(i: number, id: number, left: number, right: number): Suspect | null {
     if (left < 0 && right < 0) return null;
     const { acquitted, context, capitals } = this.settings;
-    const before = left < 0 ? acquitted : this.pair(left, id, 1);
-    const after = right < 0 ? acquitted : this.pair(id, right, 1);
+    const before = left < 0 ? acquitted : this.written(left, id);
+    const after = right < 0 ? acquitted : this.written(id, right);
     if (before >= acquitted && after >= acquitted) return null;
     const word = this.words[i]!;
     const least = context + (word.casing === "capitals" ? capitals : 0);
@@ -220,7 +223,7 @@ class Reader {
 
   private judgeUnknown(i: number, left: number, right: number): Suspect | null {
     const word = this.words[i]!;
-    const possible = isSyllable(word.lower);
+    const possible = isSyllable(word.lower) && isPlaced(word.lower);
     // A word of the place or the dialect is written more than once.
     if (possible && this.strange.get(word.lower)! >= ESTABLISHED) return null;
     const small = word.casing === "small";
@@ -249,12 +252,12 @@ class Reader {
     const { leastPair, channel, commonness, backward, misprint } = this.settings;
     const id = this.ids[i]!;
     const ownShare = this.share(id);
-    const before = left < 0 || id < 0 ? 0 : this.pair(left, id, 1);
-    const after = right < 0 || id < 0 ? 0 : this.pair(id, right, 1);
+    const before = left < 0 || id < 0 ? 0 : this.written(left, id);
+    const after = right < 0 || id < 0 ? 0 : this.written(id, right);
     let best: Choice | null = null;
     for (const { id: other, cost } of candidates) {
-      const otherBefore = left < 0 ? 0 : this.pair(left, other, 0);
-      const otherAfter = right < 0 ? 0 : this.pair(other, right, 0);
+      const otherBefore = left < 0 ? 0 : this.proposed(left, other);
+      const otherAfter = right < 0 ? 0 : this.proposed(other, right);
       if (otherBefore < leastPair && otherAfter < leastPair) continue;
       const commoner = this.share(other) - ownShare;
       let gainLeft = commoner;
@@ -333,9 +336,19 @@ class Reader {
     return ((id < 0 ? 0 : this.lexicon.leaders(id)) + UNKNOWN_COUNT) / this.lexicon.pairs;
   }
 
-  private pair(left: number, right: number, here: number): number {
-    const own = (this.own.get(left * PAIR_KEY + right) ?? 0) - here;
-    return this.lexicon.pair(left, right) + (own > 0 ? own * this.settings.ownPair : 0);
+  /** How often a pair of the text stands elsewhere: in official prose and, for little, in the text itself. */
+  private written(left: number, right: number): number {
+    return (
+      this.lexicon.pair(left, right) + Math.max(0, this.ownPairs(left, right) - 1) * this.settings.ownWritten
+    );
+  }
+
+  private proposed(left: number, right: number): number {
+    return this.lexicon.pair(left, right) + this.ownPairs(left, right) * this.settings.ownProposed;
+  }
+
+  private ownPairs(left: number, right: number): number {
+    return this.own.get(left * PAIR_KEY + right) ?? 0;
   }
 }
 
@@ -356,6 +369,14 @@ function inCase(word: string, casing: Word["casing"], placement: TonePlacement):
 
 const FIRST = /[òóõỏọ][ae](?!\p{L})|(?<!q)[ùúũủụ]y(?!\p{L})/giu;
 const SECOND = /o[àáãảạèéẽẻẹ](?!\p{L})|(?<!q)u[ỳýỹỷỵ](?!\p{L})/giu;
+
+/** Whether the tone mark stands where one of the two ways to place it has it: not in "qủa", "hòan". */
+function isPlaced(word: string): boolean {
+  const spelt = speltOf(word);
+  if (!spelt) return false;
+  const { letters, tone } = spelt;
+  return withTone(letters, tone) === word || withTone(letters, tone, "second") === word;
+}
 
 /** Where most of the text's tone marks stand. */
 function placementOf(text: string): TonePlacement {
