@@ -1,5 +1,4 @@
 /** Which syllables a written word may be a slip for, and how likely the slip is. */
-import { bareOf } from "../bare.ts";
 import { speltOf, type Tone } from "../tones.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { telexOf } from "./telex.ts";
@@ -38,8 +37,16 @@ function toneCost(written: Tone, meant: Tone): number {
   return meant === 0 ? COST.toneAdded : COST.toneWrong;
 }
 
+type Pair = readonly [string, string];
+
+const bothWays = (pairs: readonly Pair[]): readonly Pair[] =>
+  pairs.flatMap(([a, b]): Pair[] => [
+    [a, b],
+    [b, a],
+  ]);
+
 /** Onsets that are said alike somewhere or spelt by a rule that slips. */
-const ONSETS: readonly (readonly [string, string])[] = [
+const ONSETS = bothWays([
   ["s", "x"],
   ["ch", "tr"],
   ["d", "gi"],
@@ -64,9 +71,9 @@ const ONSETS: readonly (readonly [string, string])[] = [
   ["z", "d"],
   ["j", "gi"],
   ["w", "qu"],
-];
+]);
 
-const FINALS: readonly (readonly [string, string])[] = [
+const FINALS = bothWays([
   ["n", "ng"],
   ["n", "nh"],
   ["ng", "nh"],
@@ -75,7 +82,7 @@ const FINALS: readonly (readonly [string, string])[] = [
   ["c", "ch"],
   ["i", "y"],
   ["u", "o"],
-];
+]);
 
 const KEY_ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 const neighbours = new Set(
@@ -87,6 +94,20 @@ const neighbours = new Set(
     ),
   ),
 );
+
+const MARKED = "ăâđêôơư";
+const UNMARKED = "aadeoou";
+
+/** Toneless letters without their marks; for so few of them faster than the table for whole texts. */
+function unmarked(letters: string): string {
+  let out = "";
+  for (let i = 0; i < letters.length; i++) {
+    const letter = letters[i]!;
+    const at = letter < "\u0080" ? -1 : MARKED.indexOf(letter);
+    out += at < 0 ? letter : UNMARKED[at];
+  }
+  return out;
+}
 
 /** Proposes syllables for a word; remembers what it proposed. */
 export type Propose = (word: string) => readonly Candidate[];
@@ -128,7 +149,7 @@ function indexOf(lexicon: Lexicon): Index {
       continue;
     }
     tones.set(letters, [id]);
-    put(bare, bareOf(letters), letters);
+    put(bare, unmarked(letters), letters);
     for (const short of shortenings(letters)) put(shortened, short, letters);
   }
   return { tones, shortened, bare };
@@ -161,11 +182,13 @@ function candidates(word: string, lexicon: Lexicon, index: Index): readonly Cand
   if (spelt) {
     const { letters, tone } = spelt;
     for (const id of index.tones.get(letters) ?? []) offer(id, toneCost(tone, lexicon.toneOf(id)));
-    for (const [form, cost] of formsNear(letters, index)) offer(lexicon.find(form, tone), cost);
-    const bare = bareOf(letters);
+    const inTone = (form: string): number =>
+      index.tones.get(form)?.find((id) => lexicon.toneOf(id) === tone) ?? -1;
+    for (const [form, cost] of formsNear(letters, index)) offer(inTone(form), cost);
+    const bare = unmarked(letters);
     for (const form of index.bare.get(bare) ?? []) {
       const marks = markCost(letters, form);
-      offer(lexicon.find(form, tone), marks);
+      offer(inTone(form), marks);
       // Typed with no marks at all: one slip, whatever is missing.
       if (word === bare) {
         for (const id of index.tones.get(form) ?? [])
@@ -177,7 +200,9 @@ function candidates(word: string, lexicon: Lexicon, index: Index): readonly Cand
     // Two tone marks ("vỉệc"): one of them is meant.
     const parts = [...word].map((letter) => speltOf(letter)!);
     const letters = parts.map((part) => part.letters).join("");
-    for (const { tone } of parts) if (tone > 0) offer(lexicon.find(letters, tone), COST.toneAdded);
+    for (const { tone } of parts)
+      if (tone > 0)
+        offer(index.tones.get(letters)?.find((id) => lexicon.toneOf(id) === tone) ?? -1, COST.toneAdded);
   }
   const typed = telexOf(word);
   if (typed !== null) offer(lexicon.idOf(typed), COST.typingKeys);
@@ -200,30 +225,19 @@ function formsNear(letters: string, { tones, shortened }: Index): Map<string, nu
       if (form.length === letters.length && form !== letters) offer(form, exchangeCost(letters, form));
     }
   }
-  for (const [a, b] of ONSETS) {
-    for (const [from, to] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      if (!letters.startsWith(from)) continue;
-      const form = to + letters.slice(from.length);
-      if (tones.has(form)) offer(form, COST.consonant);
-      // "giêng" for "diêng": the i is written once.
-      if (to === "gi" && letters[from.length] === "i")
-        offer(`g${letters.slice(from.length)}`, COST.consonant);
-      if (from === "gi" && letters.length > 2 && /[êeaou]/.test(letters[2]!))
-        offer(`${to}i${letters.slice(2)}`, COST.final);
-    }
+  for (const [from, to] of ONSETS) {
+    if (!letters.startsWith(from)) continue;
+    const form = to + letters.slice(from.length);
+    if (tones.has(form)) offer(form, COST.consonant);
+    // "giêng" for "diêng": the i is written once.
+    if (to === "gi" && letters[from.length] === "i") offer(`g${letters.slice(from.length)}`, COST.consonant);
+    if (from === "gi" && letters.length > 2 && /[êeaou]/.test(letters[2]!))
+      offer(`${to}i${letters.slice(2)}`, COST.final);
   }
-  for (const [a, b] of FINALS) {
-    for (const [from, to] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      if (!letters.endsWith(from) || letters.length <= from.length) continue;
-      const form = letters.slice(0, -from.length) + to;
-      if (tones.has(form)) offer(form, COST.final);
-    }
+  for (const [from, to] of FINALS) {
+    if (!letters.endsWith(from) || letters.length <= from.length) continue;
+    const form = letters.slice(0, -from.length) + to;
+    if (tones.has(form)) offer(form, COST.final);
   }
   for (const form of out.keys()) if (!tones.has(form)) out.delete(form);
   return out;
@@ -251,7 +265,8 @@ function exchangeCost(letters: string, form: string): number {
 }
 
 function letterCost(written: string, meant: string): number {
-  const [a, b] = [bareOf(written), bareOf(meant)];
+  const a = unmarked(written);
+  const b = unmarked(meant);
   if (a === b) {
     if (written === a) return COST.markMissing;
     return meant === b ? COST.markAdded : COST.markWrong;

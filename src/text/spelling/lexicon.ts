@@ -62,8 +62,6 @@ export interface Lexicon {
   wordOf(id: number): string;
   lettersOf(id: number): string;
   toneOf(id: number): Tone;
-  /** The syllable of these letters and tone, or -1. */
-  find(letters: string, tone: Tone): number;
   count(id: number): number;
   /** How often the two stand side by side; 0 = fewer than four times. */
   pair(left: number, right: number): number;
@@ -114,7 +112,6 @@ export function openLexicon(packed: string): Lexicon {
     wordOf: (id) => words[id]!,
     lettersOf: (id) => letters[id]!,
     toneOf: (id) => tones[id] as Tone,
-    find: (spelling, tone) => ids.get(withTone(spelling, tone)) ?? -1,
     count: (id) => counts[id]!,
     pair: (left, right) => {
       let low = starts[left]!;

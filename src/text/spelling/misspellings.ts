@@ -81,7 +81,8 @@ export function openSpeller(lexicon: Lexicon, settings: Settings = SETTINGS): Sp
   const propose = proposer(lexicon);
   return (text) => {
     const reader = new Reader(text, lexicon, propose, settings);
-    return { misspellings: reader.misspellings(placementOf(text)), ...reader.tally() };
+    const tally = reader.tally();
+    return { ...tally, misspellings: reader.misspellings(placementOf(text)) };
   };
 }
 
