@@ -55,6 +55,7 @@ import recognisedText from "./language/recognised-text.ts";
 import repeatedWord from "./language/repeated-word.ts";
 import sentenceStart from "./language/sentence-start.ts";
 import spacing from "./language/spacing.ts";
+import spelling from "./language/spelling.ts";
 import tonePlacement from "./language/tone-placement.ts";
 import unicode from "./language/unicode.ts";
 import unitCapitals from "./language/unit-capitals.ts";
@@ -177,6 +178,7 @@ export const rules: readonly Rule[] = [
   repeatedWord,
   sentenceStart,
   spacing,
+  spelling,
   tonePlacement,
   unicode,
   unitCapitals,

@@ -7,7 +7,7 @@ import type { Plugin, Transformer } from "unified";
 import type { VFile } from "vfile";
 import { registerInfo } from "../corpus/instruments/info.ts";
 import { rules as allRules } from "../rules/index.ts";
-import { chooseProfile, type Language, type Rule, runRules } from "./check/index.ts";
+import { chooseProfile, type Language, prepareRules, type Rule, runRules } from "./check/index.ts";
 import { citationsOf } from "./cite.ts";
 import { type JudgedOn, judgedOn } from "./judged-on.ts";
 import { loadRegister } from "./law/load.ts";
@@ -74,8 +74,6 @@ export const checkPlan: Plugin<[JudgeOptions], PlanRoot> =
   (options): Transformer<PlanRoot> =>
   async (_, file) => {
     const { plan, source, clean } = parsed(file);
-    const rules = options.rules ?? allRules;
-    await Promise.all(rules.map((rule) => rule.prepare?.()));
     const subject = {
       plan,
       source,
@@ -85,6 +83,8 @@ export const checkPlan: Plugin<[JudgeOptions], PlanRoot> =
       profile: chooseProfile(plan, options.profile),
       asOf: judgedOn(plan, options),
     };
+    const rules = options.rules ?? allRules;
+    await prepareRules(subject, rules);
     const { findings, ...coverage } = runRules(subject, rules, options.lang ?? "vi");
     Object.assign(file.data, { findings, coverage });
     for (const finding of findings) tell(file, finding);

@@ -15,6 +15,7 @@ const OUTSIDE = [
   "corpus/documents",
   "corpus/instruments/build.ts",
   "corpus/units/build.ts",
+  "corpus/language/build.ts",
 ];
 /** Which rooms a room may lean on besides itself and the model. */
 const LEANS_ON: Readonly<Record<string, readonly string[]>> = {

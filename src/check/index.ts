@@ -15,4 +15,4 @@ export {
   replacement,
   type Subject,
 } from "./rule.ts";
-export { type Judgement, runRules } from "./run.ts";
+export { type Judgement, prepareRules, runRules } from "./run.ts";

@@ -69,7 +69,7 @@ export interface Rule {
   /** Plans in which the rule finds nothing; at least one nearly fails. */
   readonly good: readonly string[];
   readonly bad: readonly BadExample[];
-  /** Loads what `check` looks things up in; awaited before it. */
+  /** Loads what `check` leans on and is too large to be always there. Awaited before it, where the rule may speak. */
   prepare?(): Promise<void>;
   check(subject: Subject): Check;
 }

@@ -20,6 +20,12 @@ interface Run {
   readonly locate: Locate;
 }
 
+/** Loads what the rules need that may judge the document. To be awaited before `runRules`. */
+export async function prepareRules(subject: Subject, rules: readonly Rule[]): Promise<void> {
+  const speaking = rules.filter((rule) => rule.prepare && reasonForSilence(subject, rule) === null);
+  await Promise.all(speaking.map((rule) => rule.prepare!()));
+}
+
 /** Findings in the order of their places; those that no words bear (something is missing) come first. */
 export function runRules(subject: Subject, rules: readonly Rule[], lang: Language): Judgement {
   const run: Run = { subject, lang, locate: locator(subject.source, subject.plan.sections) };
@@ -27,12 +33,15 @@ export function runRules(subject: Subject, rules: readonly Rule[], lang: Languag
   const evaluated: string[] = [];
   const notEvaluated: Coverage["notEvaluated"] = [];
   for (const rule of rules) {
-    const reason = missingEvidence(subject, ["a-plan", ...(rule.needs ?? [])]) ?? runOne(run, rule, findings);
+    const reason = reasonForSilence(subject, rule) ?? runOne(run, rule, findings);
     if (reason) notEvaluated.push({ rule: rule.id, reason: reason[lang] });
     else evaluated.push(rule.id);
   }
   return { findings: withoutRepeats(findings.sort(byPlace)), evaluated, notEvaluated };
 }
+
+const reasonForSilence = (subject: Subject, { needs = [] }: Rule): Bilingual | null =>
+  missingEvidence(subject, ["a-plan", ...needs]);
 
 /** Adds the rule's findings; gives the reason why it could not judge, or `null`. */
 function runOne(run: Run, rule: Rule, findings: Finding[]): Bilingual | null {

@@ -3,6 +3,8 @@
  * whether the syllable is a word. Either tone placement ("hoà", "hòa") is accepted.
  */
 
+import { speltOf, type Tone } from "./tones.ts";
+
 const ONSETS = new Set(" b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".split(" "));
 
 const RIMES = new Set(
@@ -15,38 +17,48 @@ const RIMES = new Set(
   ).split(" "),
 );
 
-const FRONT = /^[iyeê]/;
-const STOPPED = /(?:ch|[cptk])$/;
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const FRONT = "iyeê";
+/** Vowels that may stand behind a k where c is the rule: "Đắk", "Kông". */
+const AFTER_K = "aăươuô";
+const SAC: Tone = 2;
+const NANG: Tone = 5;
+const LONGEST = 8;
 
-/** `word` in any case, composed or decomposed; letters only. */
+/**
+ * Whether `word` is a possible syllable: letters only, in any case, composed or decomposed. Fast enough to be asked of
+ * every word of a text.
+ */
 export function isSyllable(word: string): boolean {
-  const spelt = word.toLowerCase().normalize("NFD");
-  const tones = spelt.match(TONE) ?? [];
-  if (tones.length > 1) return false;
-  const letters = spelt.replace(TONE, "").normalize("NFC");
-  if (!/^[a-zđăâêôơư]{1,7}$/.test(letters)) return false;
-  return splits(letters).some(([onset, rime]) => fits(onset, rime, tones[0] ?? ""));
-}
-
-/** Onset and rime in the ways the letters allow ("gi" is onset of "gia", and of nothing but itself in "gì"). */
-function splits(letters: string): (readonly [string, string])[] {
-  const out: (readonly [string, string])[] = [];
+  const lower = word.toLowerCase();
+  const spelt = speltOf(DECOMPOSED.test(lower) ? lower.normalize("NFC") : lower);
+  if (!spelt) return false;
+  const { letters, tone } = spelt;
+  if (letters.length === 0 || letters.length > LONGEST) return false;
+  // "giếng", "gìn", "gì": the i of "gi" and of the rime are written once.
+  if (letters.startsWith("gi") && fits("gi", letters.slice(1), tone)) return true;
   for (let cut = 0; cut <= 3 && cut < letters.length; cut++) {
     const onset = letters.slice(0, cut);
-    if (ONSETS.has(onset)) out.push([onset, letters.slice(cut)]);
+    if (ONSETS.has(onset) && fits(onset, letters.slice(cut), tone)) return true;
   }
-  if (letters === "gi") out.push(["gi", "i"]);
-  // "giếng", "gìn": the i of "gi" and of the rime are written once.
-  if (letters.startsWith("gi")) out.push(["gi", letters.slice(1)]);
-  return out;
+  return false;
 }
 
-function fits(onset: string, rime: string, tone: string): boolean {
-  if (STOPPED.test(rime) && tone !== "\u0301" && tone !== "\u0323") return false;
+const DECOMPOSED = /[\u0300-\u036f]/;
+
+function fits(onset: string, rime: string, tone: Tone): boolean {
+  if (tone !== SAC && tone !== NANG && isStopped(rime)) return false;
   if (onset === "qu") return RIMES.has(rime) || RIMES.has(`o${rime}`) || RIMES.has(`u${rime}`);
   if (!RIMES.has(rime)) return false;
-  if (onset === "gh" || onset === "ngh") return FRONT.test(rime);
-  if (onset === "c" || onset === "ng" || onset === "g") return !FRONT.test(rime);
-  return onset !== "k" || FRONT.test(rime) || /^[aăươuô]/.test(rime);
+  const front = FRONT.includes(rime[0]!);
+  if (onset === "gh" || onset === "ngh") return front;
+  if (onset === "c" || onset === "ng" || onset === "g") return !front;
+  return onset !== "k" || front || AFTER_K.includes(rime[0]!);
+}
+
+/** Whether the rime ends in c, ch, k, p or t, which only sắc and nặng go with. */
+function isStopped(rime: string): boolean {
+  const last = rime.at(-1)!;
+  return (
+    last === "c" || last === "k" || last === "p" || last === "t" || (last === "h" && rime.at(-2) === "c")
+  );
 }

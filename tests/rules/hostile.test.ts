@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rules } from "../../rules/index.ts";
 import { chooseProfile } from "../../src/check/choose-profile.ts";
-import { runRules } from "../../src/check/run.ts";
+import { prepareRules, runRules } from "../../src/check/run.ts";
 import { citationsOf } from "../../src/cite.ts";
 import { loadRegister } from "../../src/law/load.ts";
 import { located } from "../../src/locate.ts";
@@ -32,6 +32,7 @@ async function judged(text: string, more: Partial<Source> = {}) {
     profile: chooseProfile(plan),
     asOf,
   };
+  await prepareRules(subject, rules);
   return runRules(subject, rules, "vi");
 }
 
