@@ -48,12 +48,16 @@ export default defineRule({
     [plan({ bases: `${LAW} ‹2025,›\n${LAST} 2022.` }), "2025;"],
     [plan({ bases: `${LAW} 2025;\n${LAST} ‹2022;›` }), "2022."],
     [plan({ bases: `${LAW} 2025;\n${LAST} ‹2022,›` }), "2022."],
+    [plan({ bases: `${LAW} 2025‹.›\n${LAST} 2022;\nCăn cứ Luật Cán bộ, công chức năm 2025.` }), ";"],
   ],
   *check({ plan: { legalBases }, source, asOf }) {
     const clauses = legalBases.filter(({ text }) => CLAUSE.test(bareOf(text.normalize("NFC"))));
-    for (const [i, { span }] of clauses.entries()) {
-      const last = lastWord(source.text, span);
-      if (!last) continue;
+    const ends = clauses.map(({ span }) => lastWord(source.text, span));
+    for (const [i, end] of ends.entries()) {
+      if (!end) continue;
+      const last = ends.some((other, k) => k !== i && other && isAlike(source.text, other, end))
+        ? { start: end.end - 1, end: end.end }
+        : end;
       const word = source.text.slice(last.start, last.end);
       const next = clauses[i + 1];
       if (next) {
@@ -73,6 +77,10 @@ const wrong = (span: Span, message: string, expected: string): Problem => ({
   expected,
   fix: replacement("suggest", span, expected),
 });
+
+/** A word that ends another clause too would not tell which one is meant. */
+const isAlike = (text: string, a: Span, b: Span): boolean =>
+  text.slice(a.start, a.end - 1) === text.slice(b.start, b.end - 1);
 
 /** The last word of the clause with the mark that ends it, inside its span or right behind it. */
 function lastWord(text: string, { start, end }: Span): Span | null {
