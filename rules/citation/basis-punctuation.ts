@@ -78,9 +78,10 @@ const wrong = (span: Span, message: string, expected: string): Problem => ({
   fix: replacement("suggest", span, expected),
 });
 
-/** A word that ends another clause too would not tell which one is meant. */
-const isAlike = (text: string, a: Span, b: Span): boolean =>
-  text.slice(a.start, a.end - 1) === text.slice(b.start, b.end - 1);
+/** A word that ends another clause without semicolon too would not tell which one is meant. */
+const isAlike = (text: string, other: Span, end: Span): boolean =>
+  text[other.end - 1] !== ";" &&
+  text.slice(other.start, other.end - 1) === text.slice(end.start, end.end - 1);
 
 /** The last word of the clause with the mark that ends it, inside its span or right behind it. */
 function lastWord(text: string, { start, end }: Span): Span | null {
