@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import mammoth from "mammoth";
 import { rules } from "../../rules/index.ts";
 import { analyseSource } from "../../src/analyse.ts";
-import { chooseProfile, runRules } from "../../src/check/index.ts";
+import { chooseProfile, prepareRules, runRules } from "../../src/check/index.ts";
 import { citationsOf } from "../../src/cite.ts";
 import { findCitations } from "../../src/law/citations.ts";
 import { judge } from "../../src/law/register/judge.ts";
@@ -63,6 +63,7 @@ const find = await median(() => findCitations(clean));
 const found = findCitations(clean);
 const resolve = await median(() => found.map((one) => judge(register, one, "2026-01-01")));
 const open = await median(() => openRegister(packed));
+await prepareRules(subject, rules);
 const check = await median(() => runRules(subject, rules, "vi"));
 const all = await median(async () => analyseSource(readDocx(bytes), info, { today: "2026-01-01" }));
 const raw = await median(() => mammoth.extractRawText({ buffer: Buffer.from(bytes) }));
@@ -73,7 +74,7 @@ row("parse (all fields)", parse);
 row("citations, found", find);
 row("citations, resolved and judged", resolve, `${found.length} distinct instruments`);
 row("law register, opened", open, `${register.size} instruments`);
-row("rules", check);
+row(`${rules.length} rules`, check);
 row(
   "read + parse + check, whole pipeline",
   all,
