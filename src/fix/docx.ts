@@ -8,11 +8,11 @@ import { escaped, offsetOf, unescaped } from "../read/docx/escapes.ts";
 import { readDocxTraced } from "../read/docx/index.ts";
 import { decodeXml } from "../read/docx/package.ts";
 import type { DocxTrace, LocatedPiece, TracedElement, TracedPiece } from "../read/docx/trace.ts";
-import { readDirectory, readZipEntry } from "../read/docx/zip.ts";
+import { readDirectory, readZipEntry, type ZipEntry } from "../read/docx/zip.ts";
 import { otherSayings } from "./alternatives.ts";
 import type { EditableDocument, Reason } from "./editable.ts";
 import { smallest } from "./edits.ts";
-import { type Encoding, encode, markOf } from "./encode.ts";
+import { type Encoding, encode, markOf, same } from "./encode.ts";
 import { replaceEntries } from "./zip.ts";
 
 export function editableDocx(bytes: Uint8Array): EditableDocument {
@@ -59,9 +59,7 @@ class Parts {
     let sound = this.sound.get(part);
     if (sound === undefined) {
       const bytes = this.read(part);
-      const again = bytes && this.encoded(part, xml);
-      sound =
-        again !== null && again.length === bytes!.length && again.every((byte, i) => byte === bytes![i]);
+      sound = bytes !== null && same(bytes, this.encoded(part, xml));
       this.sound.set(part, sound);
     }
     return sound;
@@ -147,8 +145,30 @@ function withEdits(
   for (const [part, some] of byPart)
     contents.set(part, parts.encoded(part, changed(trace.xmlOf(part), some)));
   const out = contents.size === 0 ? bytes : replaceEntries(bytes, contents);
-  if (out === null) throw odd();
+  if (out === null || !keepsOthers(bytes, out, contents)) throw odd();
   return out;
+}
+
+/** Whether all other parts are there, in their order, byte for byte. */
+function keepsOthers(bytes: Uint8Array, out: Uint8Array, contents: ReadonlyMap<string, Uint8Array>): boolean {
+  const [old, now] = [bytes, out].map((file) => [...(readDirectory(file)?.values() ?? [])]);
+  return (
+    old!.length === now!.length &&
+    old!.every((entry, i) => {
+      const other = now![i]!;
+      if (entry.name !== other.name) return false;
+      const before = contents.get(entry.name) ?? packedData(bytes, entry);
+      const after = contents.has(entry.name) ? readZipEntry(out, other) : packedData(out, other);
+      return after !== null && same(before, after);
+    })
+  );
+}
+
+/** The data of an entry as it is packed. */
+function packedData(bytes: Uint8Array, { headerAt, compressedSize }: ZipEntry): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const start = headerAt + 30 + view.getUint16(headerAt + 26, true) + view.getUint16(headerAt + 28, true);
+  return bytes.subarray(start, start + compressedSize);
 }
 
 function changed(xml: string, changes: readonly XmlChange[]): string {

@@ -29,3 +29,7 @@ function utf16(text: string, littleEndian: boolean): Uint8Array {
   for (let i = 0; i < text.length; i++) view.setUint16(2 * i, text.charCodeAt(i), littleEndian);
   return bytes;
 }
+
+export function same(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+}

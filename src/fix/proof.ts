@@ -1,6 +1,6 @@
 /** Proof that a file with corrections differs from the one before in these corrections and nothing else. */
 import { UnreadableError } from "../model/values.ts";
-import type { Edit, Paragraph, Source } from "../model.ts";
+import type { Edit, Paragraph, Revision, Source } from "../model.ts";
 import { applied, byPlace, smallest } from "./edits.ts";
 
 /** @throws UnreadableError (`unproven`) that says what else is different */
@@ -29,9 +29,9 @@ function difference(edits: readonly Edit[], before: Source, after: Source): Diff
     return { vi: "đoạn văn", en: "paragraphs" };
   if (!alike([before.sections, before.pictures], [after.sections, after.pictures]))
     return { vi: "trang hoặc hình", en: "pages or pictures" };
-  if (!alike(before.revisions.map(mark), after.revisions.map(mark)))
+  if (!alike(takenOut(before), takenOut(after)) || !keeps(edits, before, after, insertionsOf))
     return { vi: "dấu sửa (track changes)", en: "tracked changes" };
-  if (!keepsFormats(edits, before, after)) return { vi: "định dạng chữ", en: "character formatting" };
+  if (!keeps(edits, before, after, formatsOf)) return { vi: "định dạng chữ", en: "character formatting" };
   return null;
 }
 
@@ -49,18 +49,39 @@ const frame =
     format,
   ];
 
-const mark = ({ kind, author, date, span, text }: Source["revisions"][number]): unknown[] => [
-  kind,
-  author,
-  date,
-  span.start === span.end ? text : null,
-];
+/** What tracked changes took out, in order; pieces of one change that come to touch are one. */
+function takenOut({ revisions }: Source): [change: string, words: string][] {
+  const out: [change: string, words: string][] = [];
+  for (const { kind, author, date, text } of revisions) {
+    if (isInsertion(kind)) continue;
+    const change = JSON.stringify([kind, author, date]);
+    const last = out.at(-1);
+    if (last?.[0] === change) last[1] += text;
+    else out.push([change, text]);
+  }
+  return out;
+}
 
-/** Whether every character that stays has the formatting it had. */
-function keepsFormats(edits: readonly Edit[], before: Source, after: Source): boolean {
-  const ids = new Map<string, number>();
-  const old = formatsOf(before, ids);
-  const now = formatsOf(after, ids);
+const isInsertion = (kind: Revision["kind"]): boolean => kind === "insert" || kind === "move-to";
+
+/** Numbers for what is the same in both sources. */
+type Ids = (key: string) => number;
+
+/** Whether every character that stays is what it was in one respect. */
+function keeps(
+  edits: readonly Edit[],
+  before: Source,
+  after: Source,
+  respect: (source: Source, ids: Ids) => Uint32Array,
+): boolean {
+  const known = new Map<string, number>();
+  const ids: Ids = (key) => {
+    const id = known.get(key) ?? known.size + 1;
+    known.set(key, id);
+    return id;
+  };
+  const old = respect(before, ids);
+  const now = respect(after, ids);
   let from = 0;
   let shift = 0;
   const stays = (end: number): boolean => {
@@ -75,19 +96,18 @@ function keepsFormats(edits: readonly Edit[], before: Source, after: Source): bo
   return stays(before.text.length);
 }
 
-/** A number for the formatting of each character; 0 where it has none. */
-function formatsOf({ text, paragraphs }: Source, ids: Map<string, number>): Uint32Array {
+/** By character: its formatting, 0 where it has none. */
+function formatsOf({ text, paragraphs }: Source, ids: Ids): Uint32Array {
   const formats = new Uint32Array(text.length);
-  for (const { runs } of paragraphs) {
-    for (const { span, format } of runs) {
-      const key = JSON.stringify(format);
-      let id = ids.get(key);
-      if (id === undefined) {
-        id = ids.size + 1;
-        ids.set(key, id);
-      }
-      formats.fill(id, span.start, span.end);
-    }
-  }
+  for (const { runs } of paragraphs)
+    for (const { span, format } of runs) formats.fill(ids(JSON.stringify(format)), span.start, span.end);
   return formats;
+}
+
+/** By character: the tracked change that put it in, 0 where none did. */
+function insertionsOf({ text, revisions }: Source, ids: Ids): Uint32Array {
+  const changes = new Uint32Array(text.length);
+  for (const { kind, author, date, span } of revisions)
+    if (isInsertion(kind)) changes.fill(ids(JSON.stringify([kind, author, date])), span.start, span.end);
+  return changes;
 }

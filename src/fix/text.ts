@@ -4,7 +4,7 @@ import type { Edit } from "../model.ts";
 import { readTxt } from "../read/txt/index.ts";
 import type { EditableDocument, Reason } from "./editable.ts";
 import { applied } from "./edits.ts";
-import { type Encoding, encode, markOf } from "./encode.ts";
+import { type Encoding, encode, markOf, same } from "./encode.ts";
 
 const ENCODINGS: readonly (string | null)[] = ["utf-8", "utf-16le", "utf-16be"] satisfies Encoding[];
 const LINE_BREAKS = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
@@ -29,10 +29,6 @@ export function editableText(bytes: Uint8Array): EditableDocument {
     },
     withEdits: (edits: readonly Edit[]) => written(applied(source.text, edits)),
   };
-}
-
-function same(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }
 
 function oldEncoding(name: string): UnreadableError {

@@ -180,6 +180,16 @@ describe("words of a .docx are changed in their text nodes", () => {
     }
   });
 
+  it("that a tracked change put in alone, or that stand between two", async () => {
+    const ins = (words: string) => `<w:ins w:id="1" w:author="Lan">${r(words)}</w:ins>`;
+    expect(await body(p(r("a ") + ins(" ") + r("b")), replacing(["  ", " "]))).toBe(
+      p(r("a ") + ins("") + r("b")),
+    );
+    expect(await body(p(ins("a") + r(";") + ins("b")), replacing([";", ""]))).toBe(
+      p(ins("a") + r("") + ins("b")),
+    );
+  });
+
   it("in any cut of the words into runs", async () => {
     const texts = fc.array(fc.constantFrom("a", "  ", "&", "<", "𠀋", "e\u0302", "ữ", "KH - UBND"), {
       minLength: 1,

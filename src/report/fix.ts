@@ -1,0 +1,115 @@
+/** What `kehoach fix` says: what was corrected, what could not be, and what is left for a person to decide. */
+import type { Finding, Format, Source, Span } from "../model.ts";
+import { diff, shown } from "./diff.ts";
+import { columns, type Lang, shortened, styled, type View, wrapped } from "./layout.ts";
+import { placeOf } from "./pretty.ts";
+import { printable } from "./printable.ts";
+
+/** What the report needs of a corrected file. */
+export interface FixOutcome {
+  readonly before: Source;
+  readonly after: Source;
+  readonly corrections: readonly { readonly finding: Finding; readonly old: string; readonly text: string }[];
+  readonly refused: readonly {
+    readonly finding: Finding;
+    readonly reason: Readonly<Record<Lang, string>>;
+  }[];
+  readonly remaining: readonly Finding[];
+}
+
+export interface FixNames {
+  readonly path: string;
+  /** `null`: nothing is written. */
+  readonly out: string | null;
+}
+
+const WORDS = {
+  dryRun: { vi: "chạy thử, không ghi tệp", en: "dry run, nothing is written" },
+  corrected: { vi: "Đã sửa {n} chỗ", en: "Corrected: {n}" },
+  wouldCorrect: { vi: "Sẽ sửa {n} chỗ", en: "To be corrected: {n}" },
+  nothing: { vi: "Không có chỗ nào sửa được tự động.", en: "There is nothing that can be corrected unread." },
+  refused: { vi: "Không tự sửa được {n} chỗ, cần sửa tay", en: "Left to be corrected by hand: {n}" },
+  suggestions: { vi: "Gợi ý, cần người quyết định: {n}", en: "Suggestions, for a person to decide: {n}" },
+  others: {
+    vi: "Còn {n} mục không có cách sửa sẵn; xem bằng: kehoach check {path}",
+    en: "{n} more findings have no ready correction; see: kehoach check {path}",
+  },
+  removed: { vi: "(bỏ)", en: "(removed)" },
+} as const;
+
+function say(lang: Lang, key: keyof typeof WORDS, values: Readonly<Record<string, string | number>> = {}) {
+  return WORDS[key][lang].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+}
+
+const PLACE_WIDTH = 17;
+
+export function fixReport(outcome: FixOutcome, { path, out }: FixNames, view: View): string {
+  const { lang } = view;
+  const { before, after, corrections, refused, remaining } = outcome;
+  const title = `${printable(path)}${out === null ? ` (${say(lang, "dryRun")})` : ` → ${printable(out)}`}`;
+  const suggestions = remaining.filter(({ fix }) => fix !== null);
+  const others = remaining.length - suggestions.length;
+  const n = corrections.length;
+  const lines = [styled(view, "bold", title), ""];
+  if (n === 0) lines.push(say(lang, "nothing"));
+  else if (out === null) lines.push(say(lang, "wouldCorrect", { n }), ...changedLines(before, after, view));
+  else {
+    const entries = corrections.map(({ finding, old, text }) =>
+      entry(before.format, finding, old, text, view),
+    );
+    lines.push(say(lang, "corrected", { n }), ...entries);
+  }
+  if (refused.length > 0) {
+    lines.push("", say(lang, "refused", { n: refused.length }));
+    for (const { finding, reason } of refused) {
+      lines.push(planned(after, finding, view), ...wrapped(reason[lang], view.width, "      "));
+    }
+  }
+  if (suggestions.length > 0) {
+    lines.push("", say(lang, "suggestions", { n: suggestions.length }));
+    for (const finding of suggestions) lines.push(planned(after, finding, view));
+  }
+  if (others > 0) lines.push("", say(lang, "others", { n: others, path: printable(out ?? path) }));
+  return `${lines.join("\n")}\n`;
+}
+
+/** The corrected lines with the words marked, each behind its place. */
+function changedLines(before: Source, after: Source, view: View): string[] {
+  const place = placesOf(before, view);
+  return diff(before.text, after.text, view).map(
+    ({ line, text }) => `  ${place(line).padEnd(PLACE_WIDTH)}  ${text}`,
+  );
+}
+
+/** By line of the text; in a .docx each line is a paragraph, and those without words are not counted. */
+function placesOf({ format, paragraphs, text }: Source, view: View): (line: number) => string {
+  let counted = 0;
+  const numbers = paragraphs.map(({ span }) =>
+    text.slice(span.start, span.end).trim() === "" ? counted || 1 : ++counted,
+  );
+  return (line) => {
+    const known = format === "docx" ? paragraphs[line] : undefined;
+    const paragraph = known ? numbers[line]! : null;
+    const location = { line: line + 1, column: 1, page: known?.page ?? null, paragraph, section: null };
+    return placeOf({ source: { format } }, location, view);
+  };
+}
+
+function planned({ format, text }: Source, finding: Finding, view: View): string {
+  const edits = finding.fix?.edits ?? [];
+  const words = ({ start, end }: Span) => text.slice(start, end);
+  const old = edits.map(({ span }) => words(span)).join(" … ");
+  return entry(format, finding, old, edits.map((edit) => edit.text).join(" … "), view);
+}
+
+function entry(format: Format, finding: Finding, old: string, text: string, view: View): string {
+  const { lang, width } = view;
+  const place = finding.location ? placeOf({ source: { format } }, finding.location, view) : "";
+  const start = `  ${place.padEnd(PLACE_WIDTH)}  `;
+  const room = Math.max(width - columns(start) - columns(finding.rule) - 9, 30);
+  const was = `«${shortened(shown(old), Math.floor(room / 2))}»`;
+  const becomes = text === "" ? say(lang, "removed") : `«${shortened(shown(text), Math.ceil(room / 2))}»`;
+  const words = `${was} → ${becomes}`;
+  const gap = " ".repeat(Math.max(width - columns(start) - columns(words) - columns(finding.rule), 2));
+  return `${start}${words}${gap}${styled(view, "dim", finding.rule)}`;
+}
