@@ -32,11 +32,7 @@ export async function analyseFile(path: string, options: AnalyseFileOptions = {}
   return analyseBytes(path === "-" ? await standardInput() : await bytesOf(path), { ...options, path });
 }
 
-/**
- * The bytes of a file.
- * @throws UnreadableError when it cannot be opened or is too large
- */
-export async function bytesOf(path: string): Promise<Uint8Array> {
+async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
     if (size > LARGEST_FILE) throw tooLarge(size, LARGEST_FILE);

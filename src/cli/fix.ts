@@ -1,13 +1,23 @@
 /** `kehoach fix`: a corrected copy of one plan. */
 import { fix as correct } from "../fix.ts";
 import { UnreadableError } from "../model/values.ts";
+import { bytesOf } from "../node/input.ts";
 import { type Target, targetFor, writeWhole } from "../node/write.ts";
-import { bytesOf, today } from "../node.ts";
+import { today } from "../node.ts";
 import { fixReport } from "../report/fix.ts";
 import { printable } from "../report/printable.ts";
-import { EXIT_UNUSABLE, type FixOptions } from "./options.ts";
+import { EXIT_UNUSABLE } from "./options.ts";
 import { display, writeErr, writeOut } from "./output.ts";
-import { say } from "./words.ts";
+import { type Lang, say } from "./words.ts";
+
+export interface FixOptions {
+  readonly lang: Lang;
+  /** ISO. */
+  readonly asOf?: string;
+  readonly output?: string;
+  readonly dryRun?: boolean;
+  readonly force?: boolean;
+}
 
 export async function fix(path: string, options: FixOptions): Promise<void> {
   const { lang, output, dryRun = false, force = false, asOf } = options;

@@ -19,15 +19,6 @@ export interface ExtractOptions extends CommonOptions {
   readonly includeText?: boolean;
 }
 
-export interface FixOptions {
-  readonly lang: Lang;
-  /** ISO. */
-  readonly asOf?: string;
-  readonly output?: string;
-  readonly dryRun?: boolean;
-  readonly force?: boolean;
-}
-
 /** Exit codes besides 0. */
 export const EXIT_FINDINGS = 1;
 export const EXIT_UNUSABLE = 2;

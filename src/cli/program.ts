@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { Argument, Command, Help, InvalidArgumentError, Option } from "commander";
 import { SEVERITIES } from "../model/values.ts";
 import { isoDate } from "../text/dates.ts";
-import { type CheckOptions, type ExtractOptions, type FixOptions, FORMATS } from "./options.ts";
+import { type CheckOptions, type ExtractOptions, FORMATS } from "./options.ts";
 import { LANGS, type Lang, say } from "./words.ts";
 
 /** @param lang the language of help and errors */
@@ -36,6 +36,17 @@ export function programIn(lang: Lang): Command {
       (await import("./check.ts")).check(inputs, { ...options, lang }),
     );
 
+  command(program, "fix", words("fix"), lang)
+    .argument("<path>", words("fixPath"))
+    .option("-o, --output <file>", words("output"))
+    .option("--dry-run", words("dryRun"))
+    .option("--force", words("force"))
+    .addOption(asOf())
+    .addOption(language())
+    .action(async (input: string, options: import("./fix.ts").FixOptions) =>
+      (await import("./fix.ts")).fix(input, { ...options, lang }),
+    );
+
   command(program, "extract", words("extract"), lang)
     .addArgument(paths)
     .addOption(format())
@@ -44,17 +55,6 @@ export function programIn(lang: Lang): Command {
     .addOption(language())
     .action(async (inputs: string[], options: ExtractOptions) =>
       (await import("./extract.ts")).extract(inputs, { ...options, lang }),
-    );
-
-  command(program, "fix", words("fix"), lang)
-    .argument("<path>", words("fixPath"))
-    .option("-o, --output <file>", words("output"))
-    .option("--dry-run", words("dryRun"))
-    .option("--force", words("force"))
-    .addOption(asOf())
-    .addOption(language())
-    .action(async (input: string, options: FixOptions) =>
-      (await import("./fix.ts")).fix(input, { ...options, lang }),
     );
 
   command(program, "rules", words("rules"), lang)

@@ -1,9 +1,9 @@
 /** What `kehoach fix` says: what was corrected, what could not be, and what is left for a person to decide. */
-import type { Finding, Format, Source, Span } from "../model.ts";
+import type { Finding, Format, Location, Source, Span } from "../model.ts";
 import { diff, shown } from "./diff.ts";
 import { columns, type Lang, shortened, styled, type View, wrapped } from "./layout.ts";
-import { placeOf } from "./pretty.ts";
 import { printable } from "./printable.ts";
+import { word } from "./words.ts";
 
 /** What the report needs of a corrected file. */
 export interface FixOutcome {
@@ -91,7 +91,7 @@ function placesOf({ format, paragraphs, text }: Source, view: View): (line: numb
     const known = format === "docx" ? paragraphs[line] : undefined;
     const paragraph = known ? numbers[line]! : null;
     const location = { line: line + 1, column: 1, page: known?.page ?? null, paragraph, section: null };
-    return placeOf({ source: { format } }, location, view);
+    return placeOf(format, location, view.lang);
   };
 }
 
@@ -104,7 +104,7 @@ function planned({ format, text }: Source, finding: Finding, view: View): string
 
 function entry(format: Format, finding: Finding, old: string, text: string, view: View): string {
   const { lang, width } = view;
-  const place = finding.location ? placeOf({ source: { format } }, finding.location, view) : "";
+  const place = finding.location ? placeOf(format, finding.location, view.lang) : "";
   const start = `  ${place.padEnd(PLACE_WIDTH)}  `;
   const room = Math.max(width - columns(start) - columns(finding.rule) - 9, 30);
   const was = `«${shortened(shown(old), Math.floor(room / 2))}»`;
@@ -112,4 +112,11 @@ function entry(format: Format, finding: Finding, old: string, text: string, view
   const words = `${was} → ${becomes}`;
   const gap = " ".repeat(Math.max(width - columns(start) - columns(words) - columns(finding.rule), 2));
   return `${start}${words}${gap}${styled(view, "dim", finding.rule)}`;
+}
+
+/** Page and paragraph as far as the format has them; a text file is looked up by its lines. */
+function placeOf(format: Format, { page, paragraph, line }: Location, lang: Lang): string {
+  if (format === "txt" || paragraph === null) return word(lang, "line", { n: line });
+  const nth = word(lang, "paragraph", { n: paragraph });
+  return page === null ? nth : `${word(lang, "page", { n: page })}, ${nth}`;
 }

@@ -1,5 +1,5 @@
 /** What a clerk reads: findings by section, each with its place, its words, the reason and the correction. */
-import type { Analysis, Citation, Finding, Format, Location, OutlineNode, Severity } from "../model.ts";
+import type { Analysis, Citation, Finding, Location, OutlineNode, Severity } from "../model.ts";
 import { headline, numericDate } from "./heading.ts";
 import { columns, SEVERITY_MARKS, shortened, styled, type View, wrapped } from "./layout.ts";
 import { blanksShown, printable } from "./printable.ts";
@@ -89,11 +89,7 @@ function entry(analysis: Analysis, finding: Finding, view: View): string[] {
 }
 
 /** Page and paragraph as far as the format has them; a text file is looked up by its lines. */
-export function placeOf(
-  { source }: { readonly source: { readonly format: Format } },
-  { page, paragraph, line }: Location,
-  { lang }: View,
-): string {
+function placeOf({ source }: Analysis, { page, paragraph, line }: Location, { lang }: View): string {
   if (source.format === "txt" || paragraph === null) return word(lang, "line", { n: line });
   const nth = word(lang, "paragraph", { n: paragraph });
   return page === null ? nth : `${word(lang, "page", { n: page })}, ${nth}`;
