@@ -93,7 +93,6 @@ const TERMS: Readonly<Record<string, string>> = {
   "[options]": "[tùy chọn]",
   "[command]": "[lệnh]",
   "<path...>": "<tệp...>",
-  "<path>": "<tệp>",
   "[id]": "[mã]",
 };
 

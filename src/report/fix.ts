@@ -1,5 +1,5 @@
 /** What `kehoach fix` says: what was corrected, what could not be, and what is left for a person to decide. */
-import type { Finding, Format, Location, Source, Span } from "../model.ts";
+import type { Edit, Finding, Format, Location, Source } from "../model.ts";
 import { diff, shown } from "./diff.ts";
 import { columns, type Lang, shortened, styled, type View, wrapped } from "./layout.ts";
 import { printable } from "./printable.ts";
@@ -96,10 +96,22 @@ function placesOf({ format, paragraphs, text }: Source, view: View): (line: numb
 }
 
 function planned({ format, text }: Source, finding: Finding, view: View): string {
-  const edits = finding.fix?.edits ?? [];
-  const words = ({ start, end }: Span) => text.slice(start, end);
-  const old = edits.map(({ span }) => words(span)).join(" … ");
-  return entry(format, finding, old, edits.map((edit) => edit.text).join(" … "), view);
+  const pairs = (finding.fix?.edits ?? []).map((edit) => inWords(text, edit));
+  const list = (words: readonly string[]) => [...new Set(words)].join(" … ");
+  return entry(format, finding, list(pairs.map(([old]) => old)), list(pairs.map(([, now]) => now)), view);
+}
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const LONGEST_WORD = 20;
+
+/** What an edit takes and gives, with the whole words that it touches. */
+function inWords(text: string, { span, text: words }: Edit): [old: string, now: string] {
+  let { start, end } = span;
+  while (start > 0 && span.start - start < LONGEST_WORD && LETTER.test(text[start - 1]!)) start--;
+  while (end < text.length && end - span.end < LONGEST_WORD && LETTER.test(text[end]!)) end++;
+  const before = text.slice(start, span.start);
+  const after = text.slice(span.end, end);
+  return [text.slice(start, end), before + words + after];
 }
 
 function entry(format: Format, finding: Finding, old: string, text: string, view: View): string {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { rules } from "../../rules/index.ts";
 import { plan } from "../../src/check/example.ts";
 import { fixBytes } from "../../src/fix/index.ts";
 import { fix } from "../../src/fix.ts";
 import { finding, replacing } from "./judges.ts";
 
-const OPTIONS = { today: "2026-11-20" };
+// Other groups correct other things in the same plans.
+const OPTIONS = { today: "2026-11-20", rules: rules.filter(({ id }) => id.startsWith("structure/")) };
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, little: boolean) => {
   const bytes = new Uint8Array(2 * text.length);
