@@ -140,7 +140,11 @@ function withEdits(
   const changes = changesOf(edits, source, trace);
   if (changes === null) throw odd();
   const byPart = new Map<string, XmlChange[]>();
-  for (const change of changes) byPart.set(change.part, [...(byPart.get(change.part) ?? []), change]);
+  for (const change of changes) {
+    const others = byPart.get(change.part);
+    if (others) others.push(change);
+    else byPart.set(change.part, [change]);
+  }
   const contents = new Map<string, Uint8Array>();
   for (const [part, some] of byPart)
     contents.set(part, parts.encoded(part, changed(trace.xmlOf(part), some)));

@@ -27,14 +27,34 @@ export function safeFixes(findings: readonly Finding[], text: string): SafeFix[]
  * judged again on the text that comes out.
  */
 export function withoutOverlaps(fixes: readonly SafeFix[]): SafeFix[] {
-  const taken: Edit[] = [];
+  // By place; what is in it does not meet.
+  const taken: Span[] = [];
   return fixes.filter(({ edits }) => {
-    const meets = edits.some((edit, i) =>
-      [...taken, ...edits.slice(0, i)].some((other) => overlap(edit.span, other.span)),
-    );
-    if (!meets) taken.push(...edits);
-    return !meets;
+    const added: Span[] = [];
+    for (const { span } of edits) {
+      const at = placeIn(taken, span);
+      const neighbours = [taken[at - 1], taken[at]];
+      if (neighbours.some((other) => other !== undefined && overlap(span, other))) {
+        for (const own of added) taken.splice(taken.indexOf(own), 1);
+        return false;
+      }
+      taken.splice(at, 0, span);
+      added.push(span);
+    }
+    return true;
   });
+}
+
+/** Index of the first of `spans` that starts behind the start of `span`. */
+function placeIn(spans: readonly Span[], { start }: Span): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start > start) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Insertions also meet what they touch: there is no telling which comes first. */

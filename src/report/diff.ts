@@ -8,6 +8,8 @@ export interface ChangedLine {
   readonly line: number;
   /** The line with its marks, long stretches that stay shortened. */
   readonly text: string;
+  /** Only the coding of the letters changed: both look the same. */
+  readonly looksSame: boolean;
 }
 
 const LINE_BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/;
@@ -20,17 +22,26 @@ export function diff(before: string, after: string, view: View): ChangedLine[] {
   const now = after.split(LINE_BREAK);
   return hunksOf(old, now).flatMap(({ start, end, from, to }) => {
     const count = Math.max(end - start, to - from);
-    return Array.from({ length: count }, (_, i) => ({
-      line: start + Math.min(i, Math.max(end - start - 1, 0)),
-      text: marked(i < end - start ? old[start + i]! : "", i < to - from ? now[from + i]! : "", view),
-    }));
+    return Array.from({ length: count }, (_, i) => {
+      const was = i < end - start ? old[start + i]! : "";
+      const becomes = i < to - from ? now[from + i]! : "";
+      return {
+        line: start + Math.min(i, Math.max(end - start - 1, 0)),
+        text: marked(was, becomes, view),
+        looksSame: looksSame(was, becomes),
+      };
+    });
   });
 }
 
-/** One line with what was taken out and what was put in. */
+/** Letters composed and letters with combining marks look the same. */
+export const looksSame = (a: string, b: string): boolean => a.normalize("NFC") === b.normalize("NFC");
+
+/** One line with what was taken out and what was put in; what looks the same is not marked. */
 export function marked(before: string, after: string, view: View): string {
-  const old = before.match(TOKENS) ?? [];
-  const now = after.match(TOKENS) ?? [];
+  const tokens = (text: string) => (text.normalize("NFC").match(TOKENS) ?? []) as string[];
+  const old = tokens(before);
+  const now = tokens(after);
   const hunks = hunksOf(old, now);
   let text = "";
   let at = 0;

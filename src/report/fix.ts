@@ -1,6 +1,6 @@
 /** What `kehoach fix` says: what was corrected, what could not be, and what is left for a person to decide. */
 import type { Edit, Finding, Format, Location, Source } from "../model.ts";
-import { diff, shown } from "./diff.ts";
+import { diff, looksSame, shown } from "./diff.ts";
 import { columns, type Lang, shortened, styled, type View, wrapped } from "./layout.ts";
 import { printable } from "./printable.ts";
 import { word } from "./words.ts";
@@ -34,6 +34,14 @@ const WORDS = {
     vi: "Còn {n} mục không có cách sửa sẵn; xem bằng: kehoach check {path}",
     en: "{n} more findings have no ready correction; see: kehoach check {path}",
   },
+  coding: {
+    vi: "{n} chỗ chỉ đổi cách mã hóa chữ có dấu sang Unicode dựng sẵn, nhìn không khác",
+    en: "{n} only change how accented letters are coded (Unicode NFC) and look the same",
+  },
+  codingLines: {
+    vi: "{n} dòng chỉ đổi cách mã hóa chữ có dấu sang Unicode dựng sẵn, nhìn không khác",
+    en: "{n} lines only change how accented letters are coded (Unicode NFC) and look the same",
+  },
   removed: { vi: "(bỏ)", en: "(removed)" },
 } as const;
 
@@ -54,10 +62,10 @@ export function fixReport(outcome: FixOutcome, { path, out }: FixNames, view: Vi
   if (n === 0) lines.push(say(lang, "nothing"));
   else if (out === null) lines.push(say(lang, "wouldCorrect", { n }), ...changedLines(before, after, view));
   else {
-    const entries = corrections.map(({ finding, old, text }) =>
-      entry(before.format, finding, old, text, view),
-    );
-    lines.push(say(lang, "corrected", { n }), ...entries);
+    const seen = corrections.filter(({ old, text }) => !looksSame(old, text));
+    lines.push(say(lang, "corrected", { n }));
+    for (const { finding, old, text } of seen) lines.push(entry(before.format, finding, old, text, view));
+    if (seen.length < n) lines.push(`  ${say(lang, "coding", { n: n - seen.length })}`);
   }
   if (refused.length > 0) {
     lines.push("", say(lang, "refused", { n: refused.length }));
@@ -76,9 +84,13 @@ export function fixReport(outcome: FixOutcome, { path, out }: FixNames, view: Vi
 /** The corrected lines with the words marked, each behind its place. */
 function changedLines(before: Source, after: Source, view: View): string[] {
   const place = placesOf(before, view);
-  return diff(before.text, after.text, view).map(
-    ({ line, text }) => `  ${place(line).padEnd(PLACE_WIDTH)}  ${text}`,
-  );
+  const changed = diff(before.text, after.text, view);
+  const seen = changed.filter((line) => !line.looksSame);
+  const unseen = changed.length - seen.length;
+  return [
+    ...seen.map(({ line, text }) => `  ${place(line).padEnd(PLACE_WIDTH)}  ${text}`),
+    ...(unseen > 0 ? [`  ${say(view.lang, "codingLines", { n: unseen })}`] : []),
+  ];
 }
 
 /** By line of the text; in a .docx each line is a paragraph, and those without words are not counted. */

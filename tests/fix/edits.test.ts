@@ -102,6 +102,38 @@ describe("safe fixes", () => {
     expect(taken.map(({ edits }) => edits[0]!.text)).toEqual(["x", "z"]);
   });
 
+  it("are many in a long document", () => {
+    const fixes = Array.from({ length: 40_000 }, (_, i) => ({
+      finding: finding([]),
+      edits: [edit(2 * i, 2 * i + (i % 4 === 0 ? 3 : 1), "x")],
+    }));
+    expect(withoutOverlaps(fixes)).toHaveLength(30_000);
+  });
+
+  it("never meet, and leave out only what meets one taken before", () => {
+    const spans = fc.array(fc.tuple(fc.nat(30), fc.nat(4)), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(spans, { maxLength: 12 }), (lists) => {
+        const meet = ([a, b]: [number, number], [c, d]: [number, number]) =>
+          b === 0 || d === 0 ? a <= c + d && c <= a + b : a < c + d && c < a + b;
+        const expected: [number, number][][] = [];
+        for (const list of lists) {
+          const own = list.some((one, i) => list.slice(0, i).some((other) => meet(one, other)));
+          if (!own && !list.some((one) => expected.flat().some((other) => meet(one, other))))
+            expected.push(list);
+        }
+        const fixes = lists.map((list) => ({
+          finding: finding([]),
+          edits: list.map(([start, length]) => edit(start, start + length, "x")),
+        }));
+        const taken = withoutOverlaps(fixes).map(({ edits }) =>
+          edits.map(({ span }) => [span.start, span.end - span.start]),
+        );
+        expect(taken).toEqual(expected);
+      }),
+    );
+  });
+
   it("with edits of their own that meet are not taken", () => {
     expect(withoutOverlaps([{ finding: finding([]), edits: [edit(0, 2, "x"), edit(1, 3, "y")] }])).toEqual(
       [],

@@ -80,6 +80,22 @@ describe("the report on a corrected file", () => {
     expect(shown).toContain("  line 1             Số: [−5−]{+05+}/KH-UBND\n");
   });
 
+  it("counts what looks the same as before", () => {
+    const text = "Kế hoạch".normalize("NFD");
+    const corrections = [{ finding: finding("test/unicode", 1, "safe"), old: text, text: "Kế hoạch" }];
+    const outcome = {
+      before: source(text),
+      after: source("Kế hoạch"),
+      corrections,
+      refused: [],
+      remaining: [],
+    };
+    expect(fixReport(outcome, { path: "a.txt", out: "b.txt" }, VIEW)).toMatch(
+      /Đã sửa 1 chỗ\n {2}1 chỗ chỉ đổi/,
+    );
+    expect(fixReport(outcome, { path: "a.txt", out: null }, VIEW)).toMatch(/Sẽ sửa 1 chỗ\n {2}1 dòng chỉ/);
+  });
+
   it("says when there is nothing to do, and lets no file name act on the terminal", () => {
     const nothing = { before, after: before, corrections: [], refused: [], remaining: [] };
     expect(fixReport(nothing, { path: "a\u001b[2J.txt", out: "b.txt" }, VIEW)).toBe(
