@@ -5,7 +5,17 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const PURE = ["src/text", "src/read", "src/plan", "src/law", "src/check", "src/report", "rules", "corpus"];
+const PURE = [
+  "src/text",
+  "src/read",
+  "src/plan",
+  "src/law",
+  "src/check",
+  "src/fix",
+  "src/report",
+  "rules",
+  "corpus",
+];
 const OUTSIDE = [
   "src/cli",
   "src/node",
@@ -24,6 +34,7 @@ const LEANS_ON: Readonly<Record<string, readonly string[]>> = {
   "src/plan": ["src/text", "corpus"],
   "src/law": ["src/text", "corpus"],
   "src/check": ["src/text", "corpus"],
+  "src/fix": ["src/text", "src/read"],
   "src/report": ["src/text"],
   rules: ["src/text", "src/check", "corpus"],
   corpus: ["src/text", "src/check", "src/law"],

@@ -51,6 +51,17 @@ export function programIn(lang: Lang): Command {
       (await import("./check.ts")).check(inputs, { ...options, lang }),
     );
 
+  command(program, "fix", words("fix"), lang)
+    .argument("<path>", words("fixPath"))
+    .option("-o, --output <file>", words("output"))
+    .option("--dry-run", words("dryRun"))
+    .option("--force", words("force"))
+    .addOption(asOf())
+    .addOption(language())
+    .action(async (input: string, options: import("./fix.ts").FixOptions) =>
+      (await import("./fix.ts")).fix(input, { ...options, lang }),
+    );
+
   command(program, "extract", words("extract"), lang)
     .addArgument(paths)
     .addOption(format(EXTRACT_FORMATS))

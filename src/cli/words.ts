@@ -12,6 +12,10 @@ export const WORDS = {
   },
   check: { vi: "kiểm tra kế hoạch, liệt kê lỗi", en: "check plans and list what is wrong" },
   extract: { vi: "lấy dữ liệu của kế hoạch", en: "extract the data of plans" },
+  fix: {
+    vi: "sửa những chỗ sửa được an toàn, ghi ra tệp mới (.docx hoặc tệp chữ)",
+    en: "make the corrections that are safe, in a new file (.docx or text)",
+  },
   rules: {
     vi: "liệt kê các quy tắc; với mã quy tắc thì giải thích quy tắc ấy",
     en: "list the rules, or explain one",
@@ -95,6 +99,20 @@ export const WORDS = {
   paths: {
     vi: "tệp, thư mục, mẫu tên (*.docx) hoặc - để đọc từ đầu vào chuẩn",
     en: "file, folder, pattern (*.docx), or - for standard input",
+  },
+  fixPath: { vi: "tệp .docx hoặc tệp chữ cần sửa", en: "the .docx or text file to correct" },
+  output: {
+    vi: "tệp mới để ghi; tệp gốc không bao giờ bị ghi đè",
+    en: "the new file; the original is never written over",
+  },
+  dryRun: {
+    vi: "chỉ cho xem những chỗ sẽ sửa, không ghi tệp",
+    en: "show what would be corrected, write nothing",
+  },
+  force: { vi: "ghi đè tệp mới nếu đã có", en: "write over the new file when it exists" },
+  missingOutput: {
+    vi: "thiếu tên tệp mới. Ví dụ: kehoach fix ke-hoach.docx -o ke-hoach-sua.docx (hoặc --dry-run để xem trước).",
+    en: "the name of the new file is missing. For example: kehoach fix plan.docx -o plan-fixed.docx (or --dry-run to look first).",
   },
   ruleId: { vi: "mã quy tắc, ví dụ structure/motto", en: "a rule's id, for example structure/motto" },
   format: { vi: "dạng kết quả", en: "form of the result" },

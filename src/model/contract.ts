@@ -134,6 +134,7 @@ export const Signer = z.strictObject({
 export type Signer = z.infer<typeof Signer>;
 
 export const Edit = z.strictObject({ span: Span, text: z.string() });
+export type Edit = z.infer<typeof Edit>;
 export const Fix = z.strictObject({ kind: z.enum(["safe", "suggest"]), edits: z.array(Edit).min(1) });
 export type Fix = z.infer<typeof Fix>;
 

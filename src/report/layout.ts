@@ -13,9 +13,9 @@ export interface View {
   readonly ruleTitle?: (id: string) => string | undefined;
 }
 
-export type Style = "bold" | "dim" | "red" | "yellow" | "blue";
+export type Style = "bold" | "dim" | "red" | "green" | "yellow" | "blue";
 
-const CODES: Readonly<Record<Style, number>> = { bold: 1, dim: 2, red: 31, yellow: 33, blue: 34 };
+const CODES: Readonly<Record<Style, number>> = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34 };
 
 /** `text` in a style, when the view shows colour. */
 export function styled({ colour }: View, style: Style, text: string): string {

@@ -47,7 +47,57 @@ function change(kind: Kind): Handler {
   };
 }
 
-const run: Handler = { open: (story) => story.openRun(), close: (story) => story.openRun() };
+const run: Handler = {
+  open: (story) => {
+    story.trace?.enter("run");
+    story.openRun();
+  },
+  close: (story) => {
+    story.trace?.leave("run");
+    story.openRun();
+  },
+};
+/** The one element whose text can be written back. */
+const words: Handler = {
+  open: (story) => {
+    story.trace?.enter("text");
+    story.mode = "text";
+  },
+  close: (story) => {
+    story.trace?.leave("text");
+    story.mode = "none";
+  },
+};
+const paragraph: Handler = {
+  open: (story) => {
+    story.trace?.enter("paragraph");
+    story.openParagraph();
+  },
+  close: (story) => {
+    story.closeParagraph();
+    story.trace?.leave("paragraph");
+  },
+};
+const paragraphProps: Handler = {
+  open: (story) => {
+    story.trace?.enterProps("paragraph");
+    story.openParagraphProps();
+  },
+  close: (story) => {
+    story.trace?.leaveProps("paragraph");
+    story.closeParagraphProps();
+  },
+};
+const runProps: Handler = {
+  open: (story) => {
+    story.trace?.enterProps("run");
+    story.openRunProps();
+  },
+  close: (story) => {
+    story.trace?.leaveProps("run");
+    story.closeRunProps();
+  },
+};
 const note: Handler = {
   // Separator lines are stored as notes of a type; real notes have none.
   open: (_, a) => (a["w:type"] === undefined || a["w:type"] === "normal" ? undefined : SKIP),
@@ -76,12 +126,12 @@ function textPath(story: Story, attributes: Attributes): void {
 }
 
 const CONTENT: readonly (readonly [string, Handler])[] = [
-  ["w:p", { open: (story) => story.openParagraph(), close: (story) => story.closeParagraph() }],
-  ["w:pPr", { open: (story) => story.openParagraphProps(), close: (story) => story.closeParagraphProps() }],
-  ["w:rPr", { open: (story) => story.openRunProps(), close: (story) => story.closeRunProps() }],
+  ["w:p", paragraph],
+  ["w:pPr", paragraphProps],
+  ["w:rPr", runProps],
   ["w:r", run],
   ["m:r", run],
-  ["w:t", content("text")],
+  ["w:t", words],
   ["m:t", content("text")],
   ["w:delText", content("deleted")],
   ["w:instrText", content("instruction")],
@@ -105,7 +155,9 @@ const CONTENT: readonly (readonly [string, Handler])[] = [
   ["m:num", { close: (story) => story.put("/") }],
   ["w:footnote", note],
   ["w:endnote", note],
+  ["w:sdt", { open: (story) => story.trace?.enterControl(), close: (story) => story.trace?.leaveControl() }],
   ["w:sdtPr", SKIPPED],
+  ["w:sdtContent", { open: (story) => story.trace?.enterControlContent() }],
 ];
 
 const CHANGES: readonly (readonly [string, Handler])[] = [
@@ -141,7 +193,16 @@ const TABLES: readonly (readonly [string, Handler])[] = [
 const DRAWINGS: readonly (readonly [string, Handler])[] = [
   [
     "mc:AlternateContent",
-    { open: (story) => story.alternatives.begin(), close: (story) => story.alternatives.end() },
+    {
+      open: (story) => {
+        story.trace?.enter("alternatives");
+        story.alternatives.begin();
+      },
+      close: (story) => {
+        story.trace?.leave("alternatives");
+        story.alternatives.end();
+      },
+    },
   ],
   [
     "mc:Choice",

@@ -52,6 +52,11 @@ export class FieldStack {
     return this.fields.some((field) => /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)(?![A-Z])/.test(field.instruction));
   }
 
+  /** Whether words at this point are what a field gave. */
+  get isInside(): boolean {
+    return this.fields.length > 0;
+  }
+
   private update(): void {
     this.suppressed = this.fields.some((field, i) => field.inInstruction && i < this.fields.length - 1);
   }

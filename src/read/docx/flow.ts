@@ -3,6 +3,7 @@
  * its own until it is appended to another.
  */
 import type { Cell, Paragraph, ParagraphFormat, Region, Revision, RunFormat, Span } from "../../model.ts";
+import type { PieceDraft, TracedParagraph } from "./trace.ts";
 
 export type Draft<T> = { -readonly [K in keyof T]: T[K] };
 export type CellDraft = Draft<Cell>;
@@ -20,6 +21,9 @@ export class Flow {
   readonly revisions: RevisionDraft[] = [];
   /** Paragraph indexes of the pictures. */
   readonly pictures: number[] = [];
+  /** Where the words stand in the XML, and the element of each paragraph; empty when nobody asks. */
+  readonly pieces: PieceDraft[] = [];
+  readonly elements: (TracedParagraph | null)[] = [];
 
   /** Starts a paragraph on a new line. */
   begin(region: Region, page: number | null, cell: Cell | null, format: ParagraphFormat): ParagraphDraft {
@@ -67,6 +71,11 @@ export class Flow {
       shift(revision.span, by);
       this.revisions.push(revision);
     }
+    for (const piece of other.pieces) {
+      shift(piece.span, by);
+      this.pieces.push(piece);
+    }
+    for (const element of other.elements) this.elements.push(element);
     for (const paragraph of other.pictures) this.pictures.push(firstParagraph + paragraph);
   }
 }

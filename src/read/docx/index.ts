@@ -17,6 +17,7 @@ import { pageSetup, type Section } from "./sections.ts";
 import { Story } from "./story.ts";
 import { readStyles, type Styles } from "./styles.ts";
 import { NO_THEME, readTheme, type ThemeFonts } from "./theme.ts";
+import { DocxTrace, StoryTrace } from "./trace.ts";
 import { WARNINGS } from "./warnings.ts";
 import type { StoryContext } from "./writer.ts";
 import { parseXml } from "./xml.ts";
@@ -29,18 +30,42 @@ export { isEncryptedPackage } from "./package.ts";
  * file is a warning of the source instead.
  */
 export function readDocx(bytes: Uint8Array): Source {
-  const file = openDocx(bytes);
+  return readPackage(openDocx(bytes), null).source;
+}
+
+export interface TracedDocx {
+  readonly source: Source;
+  readonly trace: DocxTrace;
+}
+
+/** As `readDocx`, with the place of the words in the XML of the package, for what writes into the file. */
+export function readDocxTraced(bytes: Uint8Array): TracedDocx {
+  const { source, trace } = readPackage(openDocx(bytes), new Map());
+  return { source, trace: trace! };
+}
+
+/** @param parts the XML of each part that was traced is put in; `null`: nothing is traced */
+function readPackage(file: DocxPackage, parts: Map<string, string> | null): ReadDocument {
   const legacy = new LegacyFonts();
-  const source = readDocument(file, legacy);
+  const read = readDocument(file, legacy, parts);
   // Fonts that are legacy by name only: read again, knowing better.
   const { mistaken } = legacy;
-  return mistaken.size === 0 ? source : readDocument(file, new LegacyFonts(mistaken));
+  return mistaken.size === 0 ? read : readDocument(file, new LegacyFonts(mistaken), parts);
+}
+
+interface ReadDocument {
+  readonly source: Source;
+  readonly trace: DocxTrace | null;
 }
 
 /** A document of so many paragraphs was not written by hand; its objects would fill the memory. */
 const MOST_PARAGRAPHS = 500_000;
 
-function readDocument(file: DocxPackage, legacy: LegacyFonts): Source {
+function readDocument(
+  file: DocxPackage,
+  legacy: LegacyFonts,
+  parts: Map<string, string> | null,
+): ReadDocument {
   const warnings: Warning[] = [];
   if (file.macros) warnings.push(WARNINGS.macros());
   const context: StoryContext = {
@@ -50,19 +75,19 @@ function readDocument(file: DocxPackage, legacy: LegacyFonts): Source {
     paragraphs: 0,
     mostParagraphs: MOST_PARAGRAPHS,
   };
-  const body = readStory(file.main, file.readMain(), "body", context, warnings);
+  const body = readStory(file.main, file.readMain(), "body", context, warnings, parts);
   const { flow, story } = body;
   const stories = [story];
   for (const [part, region] of otherStories(file, story.sections, warnings)) {
     const xml = file.read(part, warnings);
     if (xml === null) continue;
-    const other = readStory(part, xml, region, context, warnings);
+    const other = readStory(part, xml, region, context, warnings, parts);
     stories.push(other.story);
     if (other.story.hasWords || other.flow.pictures.length > 0) flow.append(other.flow);
   }
   const pages = readPageCount(file);
   warnings.push(...contentWarnings(stories, flow, context));
-  return {
+  const source: Source = {
     format: "docx",
     text: flow.text,
     paragraphs: withPages(flow, story.pages, pages),
@@ -75,6 +100,7 @@ function readDocument(file: DocxPackage, legacy: LegacyFonts): Source {
     markdown: false,
     ocr: false,
   };
+  return { source, trace: parts && new DocxTrace(flow.pieces, flow.elements, parts) };
 }
 
 interface ReadStory {
@@ -88,10 +114,19 @@ function readStory(
   region: Region,
   context: StoryContext,
   warnings: Warning[],
+  parts: Map<string, string> | null,
 ): ReadStory {
-  const story = new Story(region, context);
-  if (parseXml(xml, STORY_HANDLERS, story) > 0) warnings.push(WARNINGS.malformedXml(part));
-  return { story, flow: story.finish() };
+  const trace = parts && new StoryTrace(part, xml);
+  const story = new Story(region, context, trace);
+  const faults = parseXml(xml, STORY_HANDLERS, story, trace?.cursor);
+  const flow = story.finish();
+  if (faults > 0) {
+    warnings.push(WARNINGS.malformedXml(part));
+    // Places in malformed XML are not to be relied on.
+    flow.pieces.length = 0;
+    flow.elements.fill(null);
+  } else parts?.set(part, xml);
+  return { story, flow };
 }
 
 // ── Parts ───────────────────────────────────────────────────────────────────────────────────────────────────

@@ -92,7 +92,8 @@ function refuseBomb(entries: ReadonlyMap<string, ZipEntry>, main: string): void 
 
 const UTF8 = new TextDecoder();
 
-function decodeXml(bytes: Uint8Array): string {
+/** The text of a part, without its byte order mark. */
+export function decodeXml(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   return UTF8.decode(bytes);

@@ -36,6 +36,11 @@ export class ChangeTracker {
     return this.open.length > 0;
   }
 
+  /** Kind of the innermost change. */
+  get kind(): Revision["kind"] | null {
+    return this.open.at(-1)?.kind ?? null;
+  }
+
   /** Whether the innermost change has taken words out. */
   get hasRemoved(): boolean {
     const change = this.open.at(-1);

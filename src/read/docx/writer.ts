@@ -20,6 +20,7 @@ import {
 } from "./props.ts";
 import { ChangeTracker } from "./revisions.ts";
 import { decodeSymbols } from "./symbols.ts";
+import type { Origin, StoryTrace } from "./trace.ts";
 import { type Attributes, StopParsing } from "./xml.ts";
 
 /** What all stories of a document share. */
@@ -43,6 +44,8 @@ export class StoryWriter implements PropsState {
   hasWords = false;
   /** Grows with everything that goes into the document. */
   writes = 0;
+  /** Where everything stands in the XML, when that is asked for. */
+  readonly trace: StoryTrace | null;
   readonly pages = new PageCounter();
   protected frame: Frame;
   /** Index of the first paragraph of the section being read. */
@@ -55,8 +58,9 @@ export class StoryWriter implements PropsState {
   private aside: string | null = null;
   private annotation = "";
 
-  constructor(region: Region, context: StoryContext) {
+  constructor(region: Region, context: StoryContext, trace: StoryTrace | null = null) {
     this.context = context;
+    this.trace = trace;
     this.frame = new Frame(region, new ListCounters(), null);
   }
 
@@ -71,10 +75,14 @@ export class StoryWriter implements PropsState {
     if (this.mode === "instruction") this.frame.fields.addInstruction(value);
     else if (this.mode === "deleted") this.changes.remove(value);
     // A line feed inside the element is a space to Word, and would break a line here.
-    else this.put(/[\n\r]/.test(value) ? value.replace(/[\n\r]/g, " ") : value);
+    else {
+      const words = /[\n\r]/.test(value) ? value.replace(/[\n\r]/g, " ") : value;
+      this.put(words, this.trace?.origin(value));
+    }
   }
 
-  put(words: string): void {
+  /** @param origin the text node that says so, where there is one */
+  put(words: string, origin?: Origin | null): void {
     const frame = this.frame;
     if (words === "") return;
     this.writes++;
@@ -91,7 +99,7 @@ export class StoryWriter implements PropsState {
     if (!frame.inParagraph) this.openParagraph();
     const style = frame.run ?? this.resolve().base.plain;
     const { letters } = style;
-    if (letters === "unicode") this.write(words, style);
+    if (letters === "unicode") this.write(words, style, origin);
     else if (letters === "symbol" || letters === "wingdings" || letters === "wingdings 2")
       this.write(decodeSymbols(letters, words), style);
     else if (frame.pending?.style === style) frame.pending.words += words;
@@ -101,7 +109,7 @@ export class StoryWriter implements PropsState {
     }
   }
 
-  protected write(words: string, style: RunStyle): void {
+  protected write(words: string, style: RunStyle, origin?: Origin | null): void {
     const frame = this.frame;
     if (frame.pending !== null) this.flush();
     const record = frame.record ?? this.begin();
@@ -111,6 +119,15 @@ export class StoryWriter implements PropsState {
     }
     const start = frame.flow.text.length;
     frame.flow.write(record, words, style.format);
+    if (origin) {
+      const span = { start, end: frame.flow.text.length };
+      frame.flow.pieces.push({
+        ...origin,
+        span,
+        inField: frame.fields.isInside,
+        change: this.changes.kind,
+      });
+    }
     this.pages.wrote();
     if (this.changes.active) this.changes.wrote(frame.flow, start, frame.flow.text.length);
     if (style.format.hidden) this.hasHidden ||= words.trim() !== "";
@@ -277,6 +294,7 @@ export class StoryWriter implements PropsState {
     const { format } = this.resolve();
     const cell = frame.tables.at(-1)?.cell() ?? null;
     const record = frame.flow.begin(frame.region, this.pages.page, cell, format);
+    if (this.trace !== null) frame.flow.elements.push(this.trace.paragraph());
     frame.record = record;
     frame.records++;
     if (!frame.labelled) this.writeLabel(record);

@@ -5,6 +5,7 @@
  * number of faults comes back so that the caller can warn.
  */
 import { SaxesParser, type SaxesTagPlain } from "saxes";
+import type { XmlCursor } from "./cursor.ts";
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -47,14 +48,23 @@ const MAX_FAULTS = 200;
 /** Word nests some dozens deep; deeper than this is an attack on the memory. */
 const MAX_DEPTH = 5000;
 
-/** Parses `xml` and returns how many well-formedness faults it has. */
-export function parseXml<S extends TextSink>(xml: string, handlers: ElementHandlers<S>, state: S): number {
+/**
+ * Parses `xml` and returns how many well-formedness faults it has.
+ * @param cursor is told where each tag and text stands, before its handler is called
+ */
+export function parseXml<S extends TextSink>(
+  xml: string,
+  handlers: ElementHandlers<S>,
+  state: S,
+  cursor: XmlCursor | null = null,
+): number {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const open: (ElementHandler<S> | undefined)[] = [];
   let skipping = 0;
   let faults = 0;
   let rename: Renaming | null = null;
   parser.on("opentag", (tag) => {
+    cursor?.metTag(parser.position);
     if (open.length + skipping > MAX_DEPTH) {
       faults++;
       throw new StopParsing();
@@ -75,14 +85,28 @@ export function parseXml<S extends TextSink>(xml: string, handlers: ElementHandl
     open.push(handler);
   });
   parser.on("closetag", () => {
+    cursor?.metTag(parser.position);
     if (skipping > 0) skipping--;
     else open.pop()?.close?.(state);
   });
   const text = (value: string): void => {
     if (skipping === 0) state.text(value);
   };
-  parser.on("text", text);
-  parser.on("cdata", text);
+  if (cursor === null) {
+    parser.on("text", text);
+    parser.on("cdata", text);
+  } else {
+    parser.on("text", (value) => {
+      cursor.metText(parser.position);
+      text(value);
+    });
+    parser.on("cdata", (value) => {
+      cursor.metCdata(parser.position);
+      text(value);
+    });
+    parser.on("comment", () => cursor.metComment(parser.position));
+    parser.on("processinginstruction", () => cursor.metInstruction(parser.position));
+  }
   parser.on("error", () => {
     if (++faults > MAX_FAULTS) throw new StopParsing();
   });

@@ -13,6 +13,19 @@ export interface ZipEntry {
   /** What the directory claims; inflating stops when it turns out to be a lie. */
   readonly size: number;
   readonly headerAt: number;
+  /** Where its record in the directory is. */
+  readonly recordAt: number;
+}
+
+/** Where the parts of a zip file are. */
+export interface ZipLayout {
+  /** By name (with `/` and without a leading one). */
+  readonly entries: Map<string, ZipEntry>;
+  readonly directoryAt: number;
+  /** The record of the end of the directory. */
+  readonly endAt: number;
+  /** More than `entries` has when a name is there twice. */
+  readonly records: number;
 }
 
 const END_OF_DIRECTORY = 0x06054b50;
@@ -27,6 +40,11 @@ const UNKNOWN = 0xffffffff;
 
 /** The entries by name (with `/` and without a leading one); `null` when this is not a whole zip file. */
 export function readDirectory(bytes: Uint8Array): Map<string, ZipEntry> | null {
+  return readLayout(bytes)?.entries ?? null;
+}
+
+/** The directory and where it is; `null` when this is not a whole zip file. */
+export function readLayout(bytes: Uint8Array): ZipLayout | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end < 0) return null;
@@ -34,6 +52,7 @@ export function readDirectory(bytes: Uint8Array): Map<string, ZipEntry> | null {
   const names = new TextDecoder();
   const entries = new Map<string, ZipEntry>();
   let at = start;
+  let records = 0;
   while (at >= 0 && at + ENTRY_LENGTH <= end && view.getUint32(at, true) === DIRECTORY_ENTRY) {
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
@@ -41,9 +60,10 @@ export function readDirectory(bytes: Uint8Array): Map<string, ZipEntry> | null {
     const name = names.decode(bytes.subarray(nameAt, nameAt + nameLength)).replaceAll("\\", "/");
     const entry = readEntry(view, at, name.startsWith("/") ? name.slice(1) : name, shift);
     entries.set(entry.name, entry);
+    records++;
     at = nameAt + nameLength + extraLength + view.getUint16(at + 32, true);
   }
-  return entries.size > 0 ? entries : null;
+  return entries.size > 0 ? { entries, directoryAt: start, endAt: end, records } : null;
 }
 
 function findEnd(view: DataView): number {
@@ -87,6 +107,7 @@ function readEntry(view: DataView, at: number, name: string, shift: number): Zip
     compressedSize: sizes.compressedSize,
     size: sizes.size,
     headerAt: sizes.headerAt + shift,
+    recordAt: at,
   };
 }
 

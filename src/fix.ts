@@ -1,0 +1,22 @@
+/** Corrects a file: what the rules find and mark as safe is changed in a copy of its bytes. */
+import { type AnalyseOptions, analyseSource } from "./analyse.ts";
+import { type Fixed, fixBytes } from "./fix/index.ts";
+import type { Source, SourceInfo } from "./model.ts";
+
+export type { Correction, Fixed, Refused } from "./fix/index.ts";
+
+/**
+ * Applies the safe fixes of the findings to a text file or a .docx, until none is left. The bytes given are not
+ * changed; what comes out differs from them in these corrections and nothing else, which is proven by reading it.
+ * @throws UnreadableError when the file cannot be read or nothing may be written into it
+ */
+export function fix(bytes: Uint8Array, options: AnalyseOptions): Promise<Fixed> {
+  return fixBytes(bytes, async (source) => {
+    const { findings } = await analyseSource(source, infoOf(source, options), options);
+    return findings;
+  });
+}
+
+function infoOf({ format, pages, encoding }: Source, { path = "" }: AnalyseOptions): SourceInfo {
+  return { path, format, sha256: "", pages, encoding, warnings: [] };
+}

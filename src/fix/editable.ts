@@ -1,0 +1,15 @@
+/** A file that can be written into: its words, what cannot be changed in it, and the file with changes. */
+import type { Edit, Source } from "../model.ts";
+
+export interface Reason {
+  readonly vi: string;
+  readonly en: string;
+}
+
+export interface EditableDocument {
+  readonly source: Source;
+  /** Why an edit cannot be made; `null` when it can. */
+  refusal(edit: Edit): Reason | null;
+  /** The file with edits that are not refused and do not overlap. */
+  withEdits(edits: readonly Edit[]): Uint8Array;
+}

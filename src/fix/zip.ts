@@ -1,0 +1,118 @@
+/**
+ * Puts new contents into entries of a zip file. Everything else stays byte for byte: the compressed data, headers
+ * and order of the other entries, what stands before the first and behind the last one, the comment.
+ */
+import { deflateSync } from "fflate";
+import { readLayout, type ZipEntry } from "../read/docx/zip.ts";
+
+const STORED = 0;
+const DEFLATED = 8;
+const LOCAL_HEADER = 30;
+const IN_ZIP64 = 0xffffffff;
+/** The flag for sizes that follow the data instead of standing in the header. */
+const SIZES_BEHIND = 8;
+
+/** The file with `contents` by entry name; `null` when it is not built as any writer of documents builds one. */
+export function replaceEntries(
+  bytes: Uint8Array,
+  contents: ReadonlyMap<string, Uint8Array>,
+): Uint8Array | null {
+  const layout = readLayout(bytes);
+  if (layout === null || layout.records !== layout.entries.size) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entries = [...layout.entries.values()].sort((a, b) => a.headerAt - b.headerAt);
+  if (!entries.every((entry) => isPlain(view, entry, layout.directoryAt))) return null;
+
+  const directory = bytes.slice(layout.directoryAt, endOfDirectory(view, entries));
+  const records = new DataView(directory.buffer);
+  const chunks: Uint8Array[] = [bytes.subarray(0, entries[0]!.headerAt)];
+  let at = entries[0]!.headerAt;
+  entries.forEach((entry, i) => {
+    const next = entries[i + 1]?.headerAt ?? layout.directoryAt;
+    const recordAt = entry.recordAt - layout.directoryAt;
+    const content = contents.get(entry.name);
+    const chunk =
+      content === undefined
+        ? bytes.subarray(entry.headerAt, next)
+        : packed(bytes.subarray(entry.headerAt, next), entry.method, content, records, recordAt);
+    records.setUint32(recordAt + 42, at, true);
+    chunks.push(chunk);
+    at += chunk.length;
+  });
+  const end = bytes.slice(layout.endAt);
+  const ending = new DataView(end.buffer);
+  ending.setUint16(8, layout.records, true);
+  ending.setUint16(10, layout.records, true);
+  ending.setUint32(12, directory.length, true);
+  ending.setUint32(16, at, true);
+  return joined([...chunks, directory, end]);
+}
+
+function isPlain(view: DataView, entry: ZipEntry, directoryAt: number): boolean {
+  return (
+    entry.headerAt >= 0 &&
+    entry.headerAt + LOCAL_HEADER <= directoryAt &&
+    view.getUint32(entry.recordAt + 42, true) !== IN_ZIP64 &&
+    (entry.method === STORED || entry.method === DEFLATED)
+  );
+}
+
+/** Behind the last record: between it and the end there may be the records of a larger format. */
+function endOfDirectory(view: DataView, entries: readonly ZipEntry[]): number {
+  const at = Math.max(...entries.map(({ recordAt }) => recordAt));
+  return (
+    at + 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+  );
+}
+
+/** The entry with another content; its record in the directory is brought into line. */
+function packed(
+  old: Uint8Array,
+  method: number,
+  content: Uint8Array,
+  records: DataView,
+  recordAt: number,
+): Uint8Array {
+  const view = new DataView(old.buffer, old.byteOffset, old.byteLength);
+  const nameLength = view.getUint16(26, true);
+  const data = method === DEFLATED ? deflateSync(content) : content;
+  const chunk = new Uint8Array(LOCAL_HEADER + nameLength + data.length);
+  chunk.set(old.subarray(0, LOCAL_HEADER + nameLength));
+  chunk.set(data, LOCAL_HEADER + nameLength);
+  const header = new DataView(chunk.buffer);
+  const flags = view.getUint16(6, true) & ~SIZES_BEHIND;
+  const sums = [checksum(content), data.length, content.length];
+  header.setUint16(6, flags, true);
+  records.setUint16(recordAt + 8, flags, true);
+  sums.forEach((sum, i) => {
+    header.setUint32(14 + 4 * i, sum, true);
+    records.setUint32(recordAt + 16 + 4 * i, sum, true);
+  });
+  // Without the extra field: all it may say is the sizes once more.
+  header.setUint16(28, 0, true);
+  return chunk;
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const out = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    out.set(chunk, at);
+    at += chunk.length;
+  }
+  return out;
+}
+
+let table: Uint32Array | null = null;
+
+/** CRC-32 as zip files have it. */
+function checksum(bytes: Uint8Array): number {
+  table ??= Uint32Array.from({ length: 256 }, (_, n) => {
+    let c = n;
+    for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
+    return c >>> 0;
+  });
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = table[(crc ^ byte) & 0xff]! ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+}
