@@ -1,7 +1,7 @@
 /** Corrects a file: what the rules find and mark as safe is changed in a copy of its bytes. */
 import { type AnalyseOptions, analyseSource } from "./analyse.ts";
 import { type Fixed, fixBytes } from "./fix/index.ts";
-import type { Source, SourceInfo } from "./model.ts";
+import type { Finding, Source, SourceInfo } from "./model.ts";
 
 export type { Correction, Fixed, Refused } from "./fix/index.ts";
 
@@ -10,11 +10,16 @@ export type { Correction, Fixed, Refused } from "./fix/index.ts";
  * changed; what comes out differs from them in these corrections and nothing else, which is proven by reading it.
  * @throws UnreadableError when the file cannot be read or nothing may be written into it
  */
-export function fix(bytes: Uint8Array, options: AnalyseOptions): Promise<Fixed> {
+export function fix(bytes: Uint8Array, options: FixOptions): Promise<Fixed> {
   return fixBytes(bytes, async (source) => {
     const { findings } = await analyseSource(source, infoOf(source, options), options);
-    return findings;
+    return options.heeded ? options.heeded(findings, source.text) : findings;
   });
+}
+
+export interface FixOptions extends AnalyseOptions {
+  /** Leaves out the findings that nobody wants mended (suppressed ones). */
+  readonly heeded?: (findings: readonly Finding[], text: string) => readonly Finding[];
 }
 
 function infoOf({ format, pages, encoding }: Source, { path = "" }: AnalyseOptions): SourceInfo {

@@ -57,6 +57,7 @@ export function programIn(lang: Lang): Command {
     .option("--dry-run", words("dryRun"))
     .option("--force", words("force"))
     .addOption(asOf())
+    .addOption(config())
     .addOption(language())
     .action(async (input: string, options: import("./fix.ts").FixOptions) =>
       (await import("./fix.ts")).fix(input, { ...options, lang }),
