@@ -67,8 +67,12 @@ export default defineRule({
     const repeated: (readonly [CleanParagraph, CleanParagraph])[] = [];
     let long = 0;
     for (const paragraph of bodyOf(subject)) {
-      const text = clean.text.slice(paragraph.start, paragraph.end);
-      const key = keyOf(text.slice(labelOf(text)?.length ?? 0));
+      if (paragraph.end - paragraph.start < FEWEST_WORDS * 3) continue;
+      const label = labelOf(clean.text.slice(paragraph.start, paragraph.end))?.length ?? 0;
+      const key = clean.bare
+        .slice(paragraph.start + label, paragraph.end)
+        .replace(/[^a-z0-9]+/g, " ")
+        .trim();
       if (key.split(" ").length < FEWEST_WORDS) continue;
       long++;
       const first = seen.get(key);

@@ -52,7 +52,14 @@ export default defineRule({
     if (found.length === 0) return;
     const counts = new Map<string, number>();
     for (const [token] of found) counts.set(token, (counts.get(token) ?? 0) + 1);
-    const setting = { counts, words: ` ${keyOf(prose.text)} `, known: knownOnes() };
+    let words: string | null = null;
+    const setting = {
+      counts,
+      words: () => {
+        words ??= ` ${keyOf(prose.text)} `;
+        return words;
+      },
+    };
     const meant = new Map<string, string | null>();
     for (const { 0: token, index } of found) {
       if (!meant.has(token)) meant.set(token, meaningOf(token, setting));
@@ -69,36 +76,38 @@ export default defineRule({
   },
 });
 
+let known: ReadonlySet<string> | null = null;
+
 function knownOnes(): ReadonlySet<string> {
-  return new Set([
+  known ??= new Set([
     ...Object.keys(abbreviations),
     ...ownMeaning,
     ...issuers.map(({ abbreviation }) => abbreviation),
     ...documentTypes.map(({ abbreviation }) => abbreviation ?? ""),
     ...Object.keys(lawAbbreviations),
   ]);
+  return known;
 }
 
 /** What the document says besides the abbreviation itself. */
 interface Setting {
   readonly counts: ReadonlyMap<string, number>;
-  /** All its words in bare form. */
-  readonly words: string;
-  readonly known: ReadonlySet<string>;
+  /** All its words in bare form; asked for when a slip is suspected. */
+  readonly words: () => string;
 }
 
 /** The abbreviation that `token` was meant to be, where the document itself shows it; else `null`. */
-function meaningOf(token: string, { counts, words, known }: Setting): string | null {
-  if (known.has(token) || isSyllable(token)) return null;
+function meaningOf(token: string, { counts, words }: Setting): string | null {
+  if (knownOnes().has(token) || isSyllable(token)) return null;
   const own = counts.get(token)!;
   const meant = Object.keys(abbreviations).filter((right) => {
     if (!isSlip(token, right)) return false;
     if (unmistakable.has(right)) return true;
     // A token used often, or as often as the right one, has a meaning of its own.
     if (own > 2) return false;
-    if ((counts.get(right) ?? 0) >= 2 * own || words.includes(` ${keyOf(abbreviations[right]!)} `))
+    if ((counts.get(right) ?? 0) >= 2 * own || words().includes(` ${keyOf(abbreviations[right]!)} `))
       return true;
-    return (companions[right] ?? []).some((word) => words.includes(` ${word} ${keyOf(token)} `));
+    return (companions[right] ?? []).some((word) => words().includes(` ${word} ${keyOf(token)} `));
   });
   return meant.length === 1 ? meant[0]! : null;
 }

@@ -14,6 +14,10 @@ const WEEKDAY =
 /** Names of feasts as they should stand, without the word before them. */
 const FEASTS =
   /(?<!\p{L})(?:[Tt]ết (?:nguyên đán|trung thu|đoan ngọ|dương lịch|hàn thực)|[Nn]gày (?:quốc khánh|quốc tế (?:lao động|phụ nữ|thiếu nhi|hạnh phúc)|phụ nữ việt nam|nhà giáo việt nam|thầy thuốc việt nam|thương binh[ ,-]{1,3}liệt sĩ|giải phóng miền nam))(?!\p{L})/giu;
+/** What the bare text shows much sooner. */
+const MAY_BE_WEEKDAY = /thu (?:hai|ba|tu|nam|sau|bay)/;
+const MAY_BE_FEAST =
+  /tet (?:nguyen|trung|doan|duong|han)|ngay (?:quoc|phu nu|nha giao|thay thuoc|thuong binh|giai phong)/;
 const NAMES: readonly string[] = [
   "Nguyên đán",
   "Trung thu",
@@ -61,7 +65,7 @@ export default defineRule({
   ],
   *check(subject) {
     const prose = wholeOf(subject);
-    for (const m of prose.text.matchAll(WEEKDAY)) {
+    for (const m of MAY_BE_WEEKDAY.test(prose.bare) ? prose.text.matchAll(WEEKDAY) : []) {
       const letters = wrongCapitals(
         m[0],
         m[0].replace(/(?<= )./u, (letter) => letter.toUpperCase()),
@@ -70,7 +74,7 @@ export default defineRule({
       const edits = letterEdits(prose, m.index, letters);
       yield { span, actual: m[0], expected: withLetters(m[0], letters), fix: { kind: "suggest", edits } };
     }
-    for (const m of prose.text.matchAll(FEASTS)) {
+    for (const m of MAY_BE_FEAST.test(prose.bare) ? prose.text.matchAll(FEASTS) : []) {
       const typed = m[0];
       const cut = typed.indexOf(" ") + 1;
       const key = typed.slice(cut).toLowerCase();

@@ -1,5 +1,5 @@
 import { plan } from "../../src/check/example.ts";
-import { wholeOf, wordsOf } from "../../src/check/prose.ts";
+import { wholeOf, wholeWords } from "../../src/check/prose.ts";
 import { defineRule, replacement } from "../../src/check/rule.ts";
 import { withToneMoved } from "../../src/text/tone.ts";
 
@@ -38,17 +38,25 @@ export default defineRule({
   ],
   *check(subject) {
     const prose = wholeOf(subject);
-    const known = new Map<string, string | null>();
-    for (const { text, start, end } of wordsOf(prose.text)) {
+    for (const { text, start, end } of wholeWords(subject)) {
       if (text.length > LONGEST_SYLLABLE || !MARKED.test(text)) continue;
-      let expected = known.get(text);
-      if (expected === undefined) {
-        expected = withToneMoved(text);
-        known.set(text, expected);
-      }
+      const expected = moved(text);
       if (expected === null) continue;
       const span = prose.place(start, end);
       yield { span, expected, fix: replacement("suggest", span, expected) };
     }
   },
 });
+
+/** The vocabulary of plans is small: what was found for a word is kept. */
+const known = new Map<string, string | null>();
+const MOST_KEPT = 5000;
+
+function moved(word: string): string | null {
+  const kept = known.get(word);
+  if (kept !== undefined) return kept;
+  if (known.size >= MOST_KEPT) known.clear();
+  const expected = withToneMoved(word);
+  known.set(word, expected);
+  return expected;
+}

@@ -1,5 +1,5 @@
 import { plan } from "../../src/check/example.ts";
-import { listed, wholeOf, wordsOf } from "../../src/check/prose.ts";
+import { listed, wholeWords } from "../../src/check/prose.ts";
 import { defineRule } from "../../src/check/rule.ts";
 import { isSyllable } from "../../src/text/syllable.ts";
 
@@ -40,7 +40,7 @@ export default defineRule({
     if (!subject.source.ocr) return;
     const wrong = new Set<string>();
     let count = 0;
-    for (const { text } of wordsOf(wholeOf(subject).text)) {
+    for (const { text } of wholeWords(subject)) {
       if (!/[^\p{ASCII}]/u.test(text) || /\d|\p{Lu}{2}/u.test(text) || isSyllable(text)) continue;
       count++;
       wrong.add(text);

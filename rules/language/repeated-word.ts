@@ -1,6 +1,6 @@
 import { doublings, doubtfulWords, endings, grammarWords, nounsAndVerbs } from "../../corpus/repeats.ts";
 import { plan } from "../../src/check/example.ts";
-import { isPlain, type Prose, type Word, wholeOf, wordsOf } from "../../src/check/prose.ts";
+import { isPlain, type Prose, type Word, wholeOf, wholeWords } from "../../src/check/prose.ts";
 import { defineRule, type Problem, replacement } from "../../src/check/rule.ts";
 import type { Source } from "../../src/model.ts";
 
@@ -57,7 +57,7 @@ export default defineRule({
   ],
   *check(subject) {
     const prose = wholeOf(subject);
-    const words = [...wordsOf(prose.text)];
+    const words = wholeWords(subject);
     for (const [i, word] of words.entries()) {
       const again = words[i + 1];
       if (again && isRepeat(prose.text, word, again)) {

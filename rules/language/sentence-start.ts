@@ -1,5 +1,5 @@
 import { plan } from "../../src/check/example.ts";
-import { bodyOf, gathered, type Prose } from "../../src/check/prose.ts";
+import { bodyOf, gathered, type Prose, wordBefore } from "../../src/check/prose.ts";
 import { defineRule, type Problem, replacement } from "../../src/check/rule.ts";
 import { labelOf } from "../../src/text/labels.ts";
 import { isSyllable } from "../../src/text/syllable.ts";
@@ -9,7 +9,8 @@ const because = (sentence: string): string =>
   plan({ opening: `${sentence} Ủy ban nhân dân xã An Bình ban hành Kế hoạch như sau:` });
 
 /** A word, a full stop, a word in lower case. */
-const AFTER_STOP = /(?<![\p{L}\d./])(\p{Ll}{2,})[.?!] (\p{Ll}{2,})(?!\p{L})/gu;
+const AFTER_STOP = /[.?!] (\p{Ll}{2,})(?!\p{L})/gu;
+const SMALL_WORD = /(?<![./])\p{Ll}{2,}$/u;
 
 export default defineRule({
   id: "language/sentence-start",
@@ -63,15 +64,20 @@ export default defineRule({
   *check(subject) {
     const prose = bodyOf(subject);
     for (const m of prose.text.matchAll(AFTER_STOP)) {
-      const [before, after] = [m[1]!, m[2]!];
+      const after = m[1]!;
+      const before = wordBefore(prose.text, m.index);
+      const start = m.index - before.length;
+      if (!SMALL_WORD.test(prose.text.slice(Math.max(0, start - 1), m.index)) || !/^\p{Ll}+$/u.test(before))
+        continue;
       if (!isSyllable(before) || !isSyllable(after) || isShort(before)) continue;
+      const actual = before + m[0];
       const at = m.index + m[0].length - after.length;
       const capital = after[0]!.toUpperCase();
       yield {
-        span: prose.place(m.index, m.index + m[0].length),
+        span: prose.place(start, m.index + m[0].length),
         message: "stop",
-        actual: m[0],
-        expected: m[0].slice(0, -after.length) + capital + after.slice(1),
+        actual,
+        expected: actual.slice(0, -after.length) + capital + after.slice(1),
         fix: replacement("suggest", prose.place(at, at + 1), capital),
       };
     }

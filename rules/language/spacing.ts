@@ -7,9 +7,9 @@ const because = (sentence: string): string =>
   plan({ opening: `${sentence} Ủy ban nhân dân xã An Bình ban hành Kế hoạch như sau:` });
 
 /** "thôn , xóm", "năm 2026 ." and "như sau :"; dots that are filled in, "./." and "1 : 5" are something else. */
-const BEFORE_MARK = /([\p{L}\p{N})”%]) ([,;!?](?![.…])|:(?! ?\d)|\.(?![.…\d\p{L}/]))/gu;
+const BEFORE_MARK = / (?:[,;!?](?![.…])|:(?! ?\d)|\.(?![.…\d\p{L}/]))(?<=[\p{L}\p{N})”%] .)/gu;
 /** "( nước uống" and "hệ thống )". */
-const INSIDE = /([([“]) (?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,;%]) ([)\]])/gu;
+const INSIDE = /[([“] (?=[\p{L}\p{N}])| [)\]](?<=[\p{L}\p{N}.,;%] .)/gu;
 /** "xóm,thôn", "xong;sau", "gồm:các". */
 const AFTER_MARK = /[,;:!?](?=(\p{L}{2,}))(?<=(?:\p{L}{2}|\d).)/gu;
 /** "nhân dân.Tiếp tục", "năm 2026.Các". */

@@ -50,11 +50,20 @@ export interface Word {
   readonly end: number;
 }
 
-/** The words of `text` in order. */
-export function* wordsOf(text: string): Generator<Word> {
-  for (const m of text.matchAll(/[\p{L}\p{N}]+/gu))
-    yield { text: m[0], start: m.index, end: m.index + m[0].length };
+/** The words of the whole fair copy, in order; several rules read them, they are made once. */
+export function wholeWords({ clean }: Subject): readonly Word[] {
+  const known = words.get(clean);
+  if (known) return known;
+  const made = [...clean.text.matchAll(/[\p{L}\p{N}]+/gu)].map((m) => ({
+    text: m[0],
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
+  words.set(clean, made);
+  return made;
 }
+
+const words = new WeakMap<CleanText, readonly Word[]>();
 
 /** The word that ends at `end`, "" when none does. */
 export function wordBefore(text: string, end: number): string {

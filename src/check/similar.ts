@@ -22,6 +22,15 @@ const TELLING_WORDS = 3;
 
 /** A test of whether a heading is one of `variants`, begins with one, holds a long one, or is worded much like one. */
 export function variantTest(variants: readonly string[]): (heading: string) => boolean {
+  const test = tests.get(variants) ?? testOf(variants);
+  tests.set(variants, test);
+  return test;
+}
+
+/** The variants are data that stays; so do their tests. */
+const tests = new WeakMap<readonly string[], (heading: string) => boolean>();
+
+function testOf(variants: readonly string[]): (heading: string) => boolean {
   const known = variants.map((variant) => ({ key: `${keyOf(variant)} `, words: wordsOf(variant) }));
   return (heading) => {
     const key = `${keyOf(heading)} `;

@@ -18,15 +18,30 @@ const HEADS: Readonly<Record<string, string>> = { bo: "Bộ", so: "Sở", phong:
 const PLURAL = /(?:cac|lien|nhung|moi|cua) $/;
 const DISTRICT = /^ (?:huyen|quan|thi xa|thanh pho|xa|phuong|dac khu)(?![a-z])/;
 
+interface Matchers {
+  readonly byHead: Readonly<Record<string, Matcher>>;
+  readonly whole: Matcher;
+}
+
+let matchers: Matchers | null = null;
+
+/** Made at the first use and kept. */
+function matchersOf(): Matchers {
+  matchers ??= {
+    byHead: {
+      bo: nameMatcher(ministries),
+      so: nameMatcher(departments),
+      phong: nameMatcher(offices),
+    },
+    whole: nameMatcher(organisations),
+  };
+  return matchers;
+}
+
 /** One problem for each place; `expected` is the name as it should stand. */
 export function* miswrittenBodies(subject: Subject): Generator<Problem> {
   const prose = wholeOf(subject);
-  const byHead: Readonly<Record<string, Matcher>> = {
-    bo: nameMatcher(ministries),
-    so: nameMatcher(departments),
-    phong: nameMatcher(offices),
-  };
-  const whole = nameMatcher(organisations);
+  const { byHead, whole } = matchersOf();
   for (const m of prose.bare.matchAll(HEAD)) {
     const start = m.index;
     const head = m[1];

@@ -12,10 +12,12 @@ const NOT_A_LAW = /(?:phap|ky|cac|quy|nganh|mon|khoa|hang) $/;
 const CITED = /^,? \(?(?:ngay|nam|so:? ?\d|duoc|hien hanh|sua doi|va |;)/;
 const LOWER_EITHER_WAY = /(?:nha nuoc|nhan dan|quoc hoi|hoi dong|viet nam)/;
 
+/** Made at the first use and kept. */
+let matchers: Readonly<Record<string, Matcher>> | null = null;
+
 /** One problem for each place; `expected` is the name as it should stand. */
 export function* miswrittenLaws(subject: Subject, ruledSince: string): Generator<Problem> {
   const prose = wholeOf(subject);
-  let matchers: Readonly<Record<string, Matcher>> | null = null;
   for (const m of prose.bare.matchAll(TYPE)) {
     const start = m.index;
     const from = start + m[0].length - 1;
