@@ -3,27 +3,12 @@
  * fingerprints, not file names, so that a renamed draft keeps its old findings; how often each occurred is counted,
  * so that a copy of a plan with all its faults is not taken for the plan itself when both are checked.
  */
-import * as z from "zod";
 import type { Finding } from "../model.ts";
-import { FINGERPRINT, FINGERPRINT_VERSION } from "./fingerprint.ts";
+import type { Baseline } from "./baseline-schema.ts";
+import { FINGERPRINT_VERSION } from "./fingerprint.ts";
 import { clip } from "./location.ts";
 
 const WORDS_SHOWN = 80;
-
-export const Baseline = z.strictObject({
-  version: z.literal(FINGERPRINT_VERSION),
-  fingerprints: z.record(
-    z.string().regex(FINGERPRINT),
-    z.strictObject({
-      rule: z.string(),
-      /** For the person who reads the file: the quoted words, or what was said. */
-      words: z.string(),
-      /** In how many documents. */
-      count: z.int().min(1),
-    }),
-  ),
-});
-export type Baseline = z.infer<typeof Baseline>;
 
 /** Gathers findings of many documents into a baseline. */
 export class BaselineDraft {

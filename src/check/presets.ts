@@ -1,5 +1,4 @@
 /** Which rules judge, and how severely: a preset, and what the user sets on top of it. */
-import * as z from "zod";
 import { SEVERITIES } from "../model/values.ts";
 import type { Severity } from "../model.ts";
 import type { Bilingual, Check, Rule, Subject } from "./rule.ts";
@@ -46,12 +45,11 @@ export type PresetName = keyof typeof PRESETS;
 
 export const PRESET_NAMES = Object.keys(PRESETS) as readonly PresetName[];
 
-/** The keys `preset` and `rules` of a configuration. */
-export const RuleSettings = z.strictObject({
-  preset: z.enum(PRESET_NAMES as [PresetName, ...PresetName[]]).default("recommended"),
-  rules: z.record(z.string(), z.enum(["off", ...SEVERITIES])).default({}),
-});
-export type RuleSettings = z.infer<typeof RuleSettings>;
+/** What a configuration says under `preset` and `rules`. */
+export interface RuleSettings {
+  readonly preset: PresetName;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}
 
 /** The ids that `settings` name and `rules` do not have. */
 export function unknownRules(rules: readonly Rule[], settings: Pick<RuleSettings, "rules">): string[] {

@@ -1,6 +1,6 @@
 /** The file that remembers findings. */
 import { readFile, rename, writeFile } from "node:fs/promises";
-import { Baseline } from "../check/baseline.ts";
+import type { Baseline } from "../check/baseline-schema.ts";
 import { type Lang, say } from "./words.ts";
 
 /** A sentence for the user, who asked for something that cannot be done. */
@@ -12,12 +12,13 @@ export async function readBaseline(path: string, lang: Lang): Promise<Baseline> 
     const key = error.code === "ENOENT" ? "noBaseline" : "baselineUnreadable";
     throw new BaselineError(say(lang, key, { name: path, detail: error.code ?? String(error) }));
   });
-  const baseline = parsed(text);
+  const baseline = await parsed(text);
   if (!baseline) throw new BaselineError(say(lang, "notBaseline", { name: path }));
   return baseline;
 }
 
-function parsed(text: string): Baseline | null {
+async function parsed(text: string): Promise<Baseline | null> {
+  const { Baseline } = await import("../check/baseline-schema.ts");
   try {
     return Baseline.parse(JSON.parse(text));
   } catch {
@@ -35,7 +36,8 @@ export async function mayWriteBaseline(path: string, lang: Lang): Promise<void> 
     if (error.code === "ENOENT") return null;
     throw new BaselineError(say(lang, "baselineUnreadable", { name: path, detail: error.code ?? "" }));
   });
-  if (text !== null && !parsed(text)) throw new BaselineError(say(lang, "notOverwritten", { name: path }));
+  if (text !== null && !(await parsed(text)))
+    throw new BaselineError(say(lang, "notOverwritten", { name: path }));
 }
 
 /** Writes the file whole or not at all. */

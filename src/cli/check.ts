@@ -3,7 +3,8 @@
 import { rules } from "../../rules/index.ts";
 import { BaselineDraft, knownIn } from "../check/baseline.ts";
 import { fingerprintsOf } from "../check/fingerprint.ts";
-import { type Suppression, suppressed } from "../check/suppressions.ts";
+import type { Suppression } from "../check/suppression.ts";
+import { suppressed } from "../check/suppressions.ts";
 import { SEVERITIES } from "../model/values.ts";
 import type { Analysis, FindingMark } from "../model.ts";
 import { today } from "../node.ts";

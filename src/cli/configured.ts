@@ -4,7 +4,7 @@ import { dirname, relative } from "node:path";
 import { rules as allRules } from "../../rules/index.ts";
 import { applySettings } from "../check/presets.ts";
 import type { Rule } from "../check/rule.ts";
-import type { Suppression } from "../check/suppressions.ts";
+import type { Suppression } from "../check/suppression.ts";
 import { loadRegister } from "../law/load.ts";
 import type { Register } from "../law/register/register.ts";
 import { UnreadableError } from "../model/values.ts";

@@ -1,6 +1,7 @@
 /** `kehoach fix`: a corrected copy of one plan. */
 import { fingerprintsOf } from "../check/fingerprint.ts";
-import { type Suppression, suppressed } from "../check/suppressions.ts";
+import type { Suppression } from "../check/suppression.ts";
+import { suppressed } from "../check/suppressions.ts";
 import { fix as correct } from "../fix.ts";
 import { UnreadableError } from "../model/values.ts";
 import type { Finding } from "../model.ts";

@@ -1,10 +1,7 @@
 /** "ke-hoach.kehoach.yml" beside "ke-hoach.docx": which findings of that document are not to be shown, and why. */
 import { readFile } from "node:fs/promises";
-import * as z from "zod";
-import { Suppression } from "../check/suppressions.ts";
+import type { Suppression } from "../check/suppression.ts";
 import { type Lang, say } from "./words.ts";
-
-const Sidecar = z.strictObject({ suppressions: z.array(Suppression).default([]) });
 
 /** A sentence for the user, whose file is not understood. */
 export class SidecarError extends Error {}
@@ -27,7 +24,13 @@ export async function readSidecar(path: string, lang: Lang): Promise<readonly Su
     error.code === "ENOENT" || error.code === "ENOTDIR" ? null : fail(error.code ?? String(error)),
   );
   if (text === null) return [];
-  const { parseDocument } = await import("yaml");
+  // Most documents have no such file: what reads it is loaded for those that have.
+  const [{ parseDocument }, z, schema] = await Promise.all([
+    import("yaml"),
+    import("zod"),
+    import("../check/suppression.ts"),
+  ]);
+  const Sidecar = z.strictObject({ suppressions: z.array(schema.Suppression).default([]) });
   const document = parseDocument(text);
   const [fault] = document.errors;
   if (fault) return fail(fault.message.split("\n")[0] ?? "");

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { profiles } from "../../corpus/profiles/index.ts";
 import { rules } from "../../rules/index.ts";
 import { PRESET_NAMES } from "../check/presets.ts";
-import { Suppression } from "../check/suppressions.ts";
+import { Suppression } from "../check/suppression.ts";
 import { SEVERITIES } from "../model/values.ts";
 import type { FileProblem } from "./bad-file.ts";
 import { nearest } from "./nearest.ts";

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { RuleSettings } from "../check/presets.ts";
-import type { Suppression } from "../check/suppressions.ts";
+import type { Suppression } from "../check/suppression.ts";
 import type { Severity } from "../model.ts";
 import { BadFileError, type FileProblem } from "./bad-file.ts";
 import { type ConfigFile, configOf, isConfig } from "./config-file.ts";

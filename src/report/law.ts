@@ -3,7 +3,7 @@ import { bareOf } from "../text/bare.ts";
 import { numericDate } from "./heading.ts";
 import type { LawAnswer, LawEvent, LawInstrument, LawName, LawSource, Miscited } from "./law-json.ts";
 import { ELEMENT, EVENT, evidenceWords, FIELD, type LawWord, lawWord, REASON, STATUS } from "./law-words.ts";
-import { columns, type Style, shortened, styled, type View, wrapped } from "./layout.ts";
+import { columns, type Style, shortened, styled, thousands, type View, wrapped } from "./layout.ts";
 import { printable } from "./printable.ts";
 
 const LABEL_WIDTH = 20;
@@ -200,7 +200,7 @@ function sourceWords({ url, title, locator, read, evidence }: LawSource, { lang 
 }
 
 function registerLine({ registry }: LawAnswer, { lang, width }: View): string {
-  const n = registry.instruments.toLocaleString(lang === "vi" ? "vi-VN" : "en-GB");
+  const n = thousands(registry.instruments, lang);
   const day = numericDate(registry.asOf);
   return wrapped(lawWord(lang, "register", { n, day }), width, "").join("\n");
 }

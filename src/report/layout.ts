@@ -59,3 +59,8 @@ export function shortened(text: string, limit: number): string {
     .join("")
     .trimStart()}`;
 }
+
+/** "10.286" in Vietnamese, "10,286" in English. */
+export function thousands(count: number, lang: Lang): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, lang === "vi" ? "." : ",");
+}

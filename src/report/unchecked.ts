@@ -1,7 +1,7 @@
 /** What a report does not cover: silence about it is no approval. */
 import type { Analysis, Citation } from "../model.ts";
 import { numericDate } from "./heading.ts";
-import type { Lang } from "./layout.ts";
+import { type Lang, thousands } from "./layout.ts";
 import { printable } from "./printable.ts";
 import { word } from "./words.ts";
 
@@ -51,6 +51,6 @@ function silentRules({ coverage }: Analysis, ruleTitle: RuleTitle = () => undefi
 export function registerLine({ citations, coverage }: Analysis, lang: Lang): string | null {
   const { asOf, instruments } = coverage.registry;
   if (citations.length === 0 || asOf === null) return null;
-  const count = instruments.toLocaleString(lang === "vi" ? "vi-VN" : "en-GB");
+  const count = thousands(instruments, lang);
   return word(lang, "register", { date: numericDate(asOf), n: count });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Baseline, BaselineDraft, knownIn } from "../../src/check/baseline.ts";
+import { BaselineDraft, knownIn } from "../../src/check/baseline.ts";
+import { Baseline } from "../../src/check/baseline-schema.ts";
 
 const A = "00000000000000aa";
 const B = "00000000000000bb";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Suppressible, Suppression, suppressed } from "../../src/check/suppressions.ts";
+import { Suppression } from "../../src/check/suppression.ts";
+import { type Suppressible, suppressed } from "../../src/check/suppressions.ts";
 
 const TODAY = "2026-11-20";
 const MOTTO = { rule: "structure/motto", fingerprint: "00000000000000aa", path: "xa/2026/ke-hoach.docx" };
