@@ -108,10 +108,17 @@ function* judged(subject: Subject): Check {
     yield { span: null, message: "noise", data: { count }, severity: "info" };
     return;
   }
+  const { country, motto } = subject.plan;
   for (const misspelling of misspellings) {
-    // A tone mark on the wrong letter of the right word is told as such.
     const { start, end } = misspelling;
-    if (withToneMoved(subject.clean.text.slice(start, end)) === null) yield problemOf(subject, misspelling);
+    // A tone mark on the wrong letter of the right word is told as such, and so is a wrong motto.
+    if (withToneMoved(subject.clean.text.slice(start, end)) !== null) continue;
+    const span = subject.clean.toSource({ start, end });
+    const told = [country, motto].some(
+      (part) => part && part.span.start <= span.start && span.end <= part.span.end,
+    );
+    if (told) continue;
+    yield problemOf(subject, misspelling);
   }
 }
 
