@@ -10,9 +10,8 @@ const OPTIONS = { today: "2026-11-20", rules: rules.filter(({ id }) => id.starts
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, little: boolean) => {
   const bytes = new Uint8Array(2 * text.length);
-  [...Array(text.length).keys()].forEach((i) =>
-    new DataView(bytes.buffer).setUint16(2 * i, text.charCodeAt(i), little),
-  );
+  const view = new DataView(bytes.buffer);
+  for (let i = 0; i < text.length; i++) view.setUint16(2 * i, text.charCodeAt(i), little);
   return bytes;
 };
 const joined = (...parts: (readonly number[] | Uint8Array)[]) =>
