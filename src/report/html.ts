@@ -221,7 +221,7 @@ function findingOf(analysis: Analysis, { finding, mark }: Entry, context: Report
   const known = mark?.known ? `<span class="known">${escaped(word(lang, "knownLabel"))}</span>` : "";
   const see =
     cause && word(lang, "see", { place: placeOf(analysis, cause.location, lang), message: cause.message });
-  const correction = correctionOf(finding, lang);
+  const correction = correctionOf(finding, analysis.source.text, lang);
   const under = basis === null ? "" : `<span>${escaped(word(lang, "under", { basis }))}</span> `;
   // What a suppression of this one finding names it by.
   const named = mark ? ` title="${escaped(mark.fingerprint)}"` : "";

@@ -136,7 +136,7 @@ function reasons(analysis: Analysis, finding: Finding, view: View): string[] {
     const place = placeOf(analysis, cause.location, lang);
     lines.push(...wrapped(word(lang, "see", { place, message: cause.message }), width, REASON_INDENT));
   }
-  const correction = correctionOf(finding, lang);
+  const correction = correctionOf(finding, analysis.source.text, lang);
   if (correction !== null) lines.push(...wrapped(correction, width, REASON_INDENT));
   if (basis) {
     const under = wrapped(word(lang, "under", { basis }), width, REASON_INDENT);

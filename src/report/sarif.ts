@@ -4,6 +4,7 @@
  * applied it to the bytes of a .docx would destroy it.
  */
 import type { Analysis, Finding, Fix, Location, Severity, Span } from "../model.ts";
+import { newWords } from "./correction.ts";
 import { type Entry, entriesOf, type Report, type ReportContext, type Unread } from "./judged.ts";
 import { relativePath, uriOf } from "./paths.ts";
 import { placeOf } from "./place.ts";
@@ -147,7 +148,7 @@ function resultOf(
         : { physicalLocation: { artifactLocation, region: BEGINNING } },
     ],
     ...(related && { relatedLocations: [related] }),
-    ...(fix && isText(analysis) && { fixes: [fixOf(fix, artifactLocation, context)] }),
+    ...(fix && isText(analysis) && { fixes: [fixOf(fix, analysis, artifactLocation, context)] }),
     ...(mark && {
       partialFingerprints: { [FINGERPRINT_KEY]: mark.fingerprint },
       suppressions: mark.suppressed ? [suppressionOf(mark.suppressed)] : [],
@@ -196,15 +197,21 @@ function regionOf({ line, column }: Location, { start, end }: Span, quoted: stri
   };
 }
 
-function fixOf({ kind, edits }: Fix, artifactLocation: JsonObject, { lang }: ReportContext): JsonObject {
+function fixOf(
+  { kind, edits }: Fix,
+  { source }: Analysis,
+  artifactLocation: JsonObject,
+  { lang }: ReportContext,
+): JsonObject {
   const replacements = edits.map(({ span, text }) => ({
     deletedRegion: { charOffset: span.start, charLength: span.end - span.start },
     insertedContent: { text },
   }));
-  const text = edits.map((edit) => printable(edit.text)).join(" … ");
+  const isRemoval = edits.every((edit) => edit.text === "");
+  const text = newWords(source.text, edits).join(" … ");
   return {
     description: {
-      text: messageText(text === "" ? word(lang, "remove") : word(lang, "change", { text })),
+      text: messageText(isRemoval ? word(lang, "remove") : word(lang, "change", { text })),
     },
     artifactChanges: [{ artifactLocation, replacements }],
     properties: { kind },
