@@ -11,11 +11,18 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
  * What to put in the place of the quoted words; `null` where there is nothing to say that the message does not.
  * @param text the text that the finding's offsets count in, where it is known
  */
-export function correctionOf({ message, fix }: Finding, text: string | undefined, lang: Lang): string | null {
+export function correctionOf(
+  { message, fix, span }: Finding,
+  text: string | undefined,
+  lang: Lang,
+): string | null {
   if (!fix) return null;
-  if (fix.edits.every((edit) => edit.text === "")) return word(lang, "remove");
   // A message that gives the right words need not be followed by them.
   const told = printable(message);
+  if (fix.edits.every((edit) => edit.text === "")) {
+    const left = text !== undefined && span ? printable(applied(text, { ...span, edits: fix.edits })) : "";
+    return left !== "" && told.includes(`“${left}”`) ? null : word(lang, "remove");
+  }
   const news = newWords(text, fix.edits).filter((words) => !told.includes(words));
   if (news.length === 0) return null;
   const shown = news.length > MOST ? [...news.slice(0, MOST), ""] : news;
@@ -51,7 +58,7 @@ function applied(
   let at = start;
   for (const { span, text: words } of edits) {
     out += text.slice(at, span.start) + words;
-    at = span.end;
+    at = Math.max(at, span.end);
   }
-  return out + text.slice(at, end);
+  return out + text.slice(at, Math.max(at, end));
 }

@@ -37,6 +37,16 @@ describe("the correction behind a message", () => {
       "Sửa thành: Thi đua",
     ],
     ["a sign as it is", finding("Sai.", [".", "./."]), "Sửa thành: ./."],
+    [
+      "that words go where the message says something else",
+      { ...finding("Sửa thành “thi”.", ["đua", ""]), span: { start: law, end: law + 12 } },
+      "Bỏ đi.",
+    ],
+    [
+      "nothing where the message says what is left of the words",
+      { ...finding("Sửa thành “luật thi”.", [" đua", ""]), span: { start: law, end: law + 12 } },
+      null,
+    ],
     ["that words go", finding("Lặp.", [" của", ""]), "Bỏ đi."],
   ])("is %s", (_, given, expected) => {
     expect(correctionOf(given, TEXT, "vi")).toBe(expected);

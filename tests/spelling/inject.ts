@@ -97,11 +97,15 @@ const consonants = (word: string): string[] =>
 const missing = (word: string): string[] =>
   word.length < 3
     ? []
-    : relettered(word, (letters) =>
-        [...letters]
-          .map((_, i) => letters.slice(0, i) + letters.slice(i + 1))
-          .filter((form) => /[aăâeêioôơuưy]/.test(form)),
-      );
+    : [
+        ...relettered(word, (letters) => withoutOne(letters).filter((form) => VOWEL.test(form))),
+        // With the tone mark that stood on it.
+        ...withoutOne(word).filter((form) => speltOf(form)?.tone === 0 && VOWEL.test(form)),
+      ];
+
+const VOWEL = /[aăâeêioôơuưy]/;
+const withoutOne = (letters: string): string[] =>
+  [...letters].map((_, i) => letters.slice(0, i) + letters.slice(i + 1));
 
 const marks = (word: string): string[] =>
   relettered(word, (letters) =>

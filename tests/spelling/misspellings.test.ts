@@ -20,6 +20,8 @@ describe("a slip", () => {
     ["Tổ chức tòa đàm về phong trào", "tòa → tọa"],
     ["SỞ THÔNG TIN VÀ TRUYỂN THÔNG", "TRUYỂN → TRUYỀN"],
     ["trước ngay 15 tháng 11", "ngay → ngày"],
+    ["hỗ trợ phát trin sản xuất", "trin → triển"],
+    ["các chỉ tiêu, nhim vụ được giao", "nhim → nhiệm"],
     ["nguời dân trên địa bàn", "nguời → người"],
     ["đối vớỉ cán bộ, công chức", "vớỉ → với"],
     ["vận động thuwcj hiện nếp sống", "thuwcj → thực"],

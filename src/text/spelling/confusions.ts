@@ -185,6 +185,11 @@ function candidates(word: string, lexicon: Lexicon, index: Index): readonly Cand
     const inTone = (form: string): number =>
       index.tones.get(form)?.find((id) => lexicon.toneOf(id) === tone) ?? -1;
     for (const [form, cost] of formsNear(letters, index)) offer(inTone(form), cost);
+    // A vowel takes its tone mark with it: "trin" for "triển".
+    if (tone === 0)
+      for (const form of index.shortened.get(letters) ?? [])
+        if (VOWEL.test(missingLetter(letters, form)))
+          for (const id of index.tones.get(form) ?? []) offer(id, COST.letterMissing);
     const bare = unmarked(letters);
     for (const form of index.bare.get(bare) ?? []) {
       const marks = markCost(letters, form);
@@ -241,6 +246,15 @@ function formsNear(letters: string, { tones, shortened }: Index): Map<string, nu
   }
   for (const form of out.keys()) if (!tones.has(form)) out.delete(form);
   return out;
+}
+
+const VOWEL = /[aăâeêioôơuưy]/;
+
+/** `form` is `letters` with one letter more. */
+function missingLetter(letters: string, form: string): string {
+  let at = 0;
+  while (letters[at] === form[at] && at < letters.length) at++;
+  return form[at]!;
 }
 
 function isDoubled(letters: string, short: string): boolean {
