@@ -68,6 +68,7 @@ export default defineRule({
     ],
     [
       plan({
+        placeDate: "An Bình, ngày … tháng 02 năm 2026",
         bases: "Thực hiện Kế hoạch số 15/KH-UBND ngày ‹16/3/2026› của Ủy ban nhân dân tỉnh Thanh Sơn.",
       }),
       null,
@@ -190,7 +191,8 @@ function* citedLater(subject: Subject): Generator<Problem> {
       };
       return;
     }
-    const span = dateIn(subject, citation);
+    // Beside a whole date of the plan's own, citation/impossible-date says it.
+    const span = date.value === null ? dateIn(subject, citation) : null;
     if (!span) continue;
     yield {
       span,

@@ -45,13 +45,27 @@ export interface LawName {
 
 const SYLLABLE = /[ ,/()-]{0,3}([a-z0-9]+)/y;
 
+/** Bodies that are abbreviated inside names of laws too: "Luật Tổ chức HĐND và UBND". */
+const BODIES: Readonly<Record<string, readonly string[]>> = {
+  hdnd: ["hoi", "dong", "nhan", "dan"],
+  ubnd: ["uy", "ban", "nhan", "dan"],
+  mttq: ["mat", "tran", "to", "quoc"],
+  vn: ["viet", "nam"],
+};
+
+function below(node: Node, syllable: string): Node | undefined {
+  const child = node.next.get(syllable);
+  if (child || !Object.hasOwn(BODIES, syllable)) return child;
+  return BODIES[syllable]!.reduce<Node | undefined>((at, word) => at?.next.get(word), node);
+}
+
 function knownAt(root: Node, view: View, at: number): LawName | null {
   let node = root;
   let next = at;
   let best: LawName | null = null;
   for (;;) {
     const m = matchAt(SYLLABLE, view.bare, next);
-    const child = m ? node.next.get(m[1]!) : undefined;
+    const child = m ? below(node, m[1]!) : undefined;
     if (!m || !child) return best;
     next += m[0].length;
     node = child;

@@ -27,6 +27,12 @@ describe("laws", () => {
       named("Luật", "Luật Phổ biến, giáo dục pháp luật"),
     ],
     ["khoản 1 Điều 9 luật trẻ em", named("Luật", "Luật Trẻ em", { provision: "khoản 1 Điều 9" })],
+    [
+      "Căn cứ Luật Tổ chức HĐND và UBND ngày 26/11/2003;",
+      named("Luật", "Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân", { date: "2003-11-26" }),
+    ],
+    ["Căn cứ Luật MTTQ Việt Nam năm 2015", named("Luật", "Luật Mặt trận Tổ quốc Việt Nam năm 2015")],
+    ["UBND huyện thực hiện Luật Đất đai năm 2024", named("Luật", "Luật Đất đai năm 2024")],
     ["Bộ luật Lao động", named("Bộ luật", "Bộ luật Lao động")],
     ["Điều 8 Bộ luật Dân sự năm 2015", named("Bộ luật", "Bộ luật Dân sự năm 2015", { provision: "Điều 8" })],
     [
