@@ -18,6 +18,7 @@ import abolishedBody from "./consistency/abolished-body.ts";
 import abolishedUnit from "./consistency/abolished-unit.ts";
 import anniversary from "./consistency/anniversary.ts";
 import assignedNotNotified from "./consistency/assigned-not-notified.ts";
+import calendar from "./consistency/calendar.ts";
 import copiedBody from "./consistency/copied-body.ts";
 import crossReference from "./consistency/cross-reference.ts";
 import dateOrder from "./consistency/date-order.ts";
@@ -141,6 +142,7 @@ export const rules: readonly Rule[] = [
   abolishedUnit,
   anniversary,
   assignedNotNotified,
+  calendar,
   copiedBody,
   crossReference,
   dateOrder,

@@ -40,6 +40,7 @@ export default defineRule({
     plan(),
     task("phong trào “Vì người nghèo - Không để ai bị bỏ lại phía sau” và “Bình dân học vụ số”"),
     task("phong trào “Cả nước chung sức xây dựng nông thôn mới”"), // its period has ended; it may well go on
+    task("phong trào thi đua “Chuyển đổi số” giai đoạn 2016 - 2020 và các năm tiếp theo"),
     task("phong trào thi đua “Cả nước thi đua đổi mới sáng tạo và chuyển đổi số” giai đoạn 2026-2030"),
     plan({
       sections:
@@ -151,10 +152,13 @@ function* periods(subject: Subject, own: OwnYears): Generator<Problem> {
       continue;
     }
     const grave = severity(years.to, own);
-    if (!grave || !hasTask(subject, m.index)) continue;
+    if (!grave || !hasTask(subject, m.index) || GOES_ON.test(clean.bare.slice(end, end + 60))) continue;
     yield { span: place, message: "period", severity: grave, data: { own: own.from } };
   }
 }
+
+/** "giai đoạn 2021 - 2025 và các năm tiếp theo" */
+const GOES_ON = /^[^.;\n]{0,12}(?:va |, ?)(?:den |(?:dinh huong|tam nhin)|(?:cac|nhung) nam (?:tiep|sau|ke))/;
 
 function hasTask({ clean }: Subject, at: number): boolean {
   return TASK.test(clean.bare.slice(lineStart(clean.bare, at, 120), at));

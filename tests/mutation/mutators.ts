@@ -383,6 +383,11 @@ export const MUTATORS: readonly Mutator[] = [
     },
   },
   {
+    name: "a deadline on no day of the calendar",
+    rules: ["consistency/calendar"],
+    mutate: (original) => inserted(original, `Hoàn thành trước ngày 31/11/${original.year}.`),
+  },
+  {
     name: "from a later day to an earlier one",
     rules: ["consistency/date-order"],
     mutate: (original) =>
