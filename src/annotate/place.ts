@@ -32,6 +32,13 @@ export class Body {
 
   /** The place before (`start`) or behind (`end`) the character data at `at`, which the text at `inside` holds. */
   inText(at: number, inside: number, side: Side): Place | null {
+    const place = this.amongRuns(at, inside, side);
+    // Before the first of the paragraph's children that hold the text nothing needs to be passed.
+    const isBefore = place?.paragraph.children.some(({ start }) => start === place.at) ?? false;
+    return place && isBefore ? { ...place, behind: place.at } : place;
+  }
+
+  private amongRuns(at: number, inside: number, side: Side): Place | null {
     const chain = around(this.root, inside);
     const from = chain.findIndex(({ name }) => name === "w:p");
     const paragraph = chain[from];

@@ -89,8 +89,11 @@ function childAt(children: readonly XmlElement[], offset: number): XmlElement | 
 
 /** The element and everything in it, in the order of the document. */
 export function* within(element: XmlElement): Generator<XmlElement> {
-  yield element;
-  for (const child of element.children) yield* within(child);
+  const waiting = [element];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next;
+    for (let i = next.children.length - 1; i >= 0; i--) waiting.push(next.children[i]!);
+  }
 }
 
 /** The name as the part writes it: "w:p", "ns0:p". */
