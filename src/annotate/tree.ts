@@ -1,6 +1,6 @@
 /** The elements of an XML part and where each stands, so that marks can be put between them. */
 import { XmlCursor } from "../read/docx/cursor.ts";
-import { type Attributes, type ElementHandler, parseXml } from "../read/docx/xml.ts";
+import { type Attributes, type ElementHandler, parseXml, SKIP } from "../read/docx/xml.ts";
 
 export interface XmlElement {
   /** With the usual prefix ("w:p"), whatever prefix the part uses. */
@@ -37,16 +37,29 @@ class Everything extends Map<string, ElementHandler<State>> {
   }
 }
 
-function opened(state: State, name: string, attributes: Attributes): void {
+/** No mark goes into these, so what they hold is not looked at. */
+const CLOSED = new Set(
+  ["pPr", "rPr", "sdtPr", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr"].map((name) => `w:${name}`),
+);
+
+function opened(state: State, name: string, attributes: Attributes): typeof SKIP | undefined {
   const { tagStart: start, tagEnd: end } = state.cursor;
   const parent = state.open;
+  if (parent !== null && CLOSED.has(parent.name)) return SKIP;
   const element: Draft = {
-    ...{ name, attributes, parent, start },
-    ...{ children: [], end, contentStart: end, contentEnd: end },
+    name,
+    attributes,
+    parent,
+    children: [],
+    start,
+    end,
+    contentStart: end,
+    contentEnd: end,
   };
   parent?.children.push(element);
   state.open = element;
   state.root ??= element;
+  return undefined;
 }
 
 function closed(state: State): void {

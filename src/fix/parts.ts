@@ -9,6 +9,7 @@ export class Parts {
   private readonly bytes: Uint8Array;
   private readonly entries;
   private readonly sound = new Map<string, boolean>();
+  private readonly unpacked = new Map<string, Uint8Array | null>();
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
@@ -21,9 +22,15 @@ export class Parts {
     return declared || [...this.entries.keys()].some((name) => /^_xmlsignatures\//i.test(name));
   }
 
+  /** The content of a part; `null` when it is absent or damaged. */
   read(part: string): Uint8Array | null {
-    const entry = this.entries.get(part);
-    return entry === undefined ? null : readZipEntry(this.bytes, entry);
+    let content = this.unpacked.get(part);
+    if (content === undefined) {
+      const entry = this.entries.get(part);
+      content = entry === undefined ? null : readZipEntry(this.bytes, entry);
+      this.unpacked.set(part, content);
+    }
+    return content;
   }
 
   encoded(part: string, xml: string): Uint8Array {
