@@ -71,6 +71,12 @@ describe("annotate", () => {
     expect(new Uint8Array(readFileSync(at("b.docx")))).toEqual(PLAN);
   });
 
+  it("takes standard input", () => {
+    const args = ["annotate", "-", "-o", "moi.docx"];
+    expect(kehoach(args, { cwd: folder.path, input: PLAN })).toMatchObject({ code: 0, err: "" });
+    expect(comments("moi.docx")).toContain("kehoach: ");
+  });
+
   it("keeps macros in a file of their kind", () => {
     folder.write("a.docm", docx({ body: BODY, files: { "word/vbaProject.bin": "macro" } }));
     refused(["a.docm", "-o", "b.docx"], /\.docm/);
