@@ -1,5 +1,6 @@
 /** The public surface. Node users find files and LibreOffice in `kehoach/node`. */
 export { type AnalyseOptions, analyse, analyseSource } from "./analyse.ts";
+export { type Annotated, type AnnotateOptions, annotate, type Note } from "./annotate.ts";
 export type { Language, Rule } from "./check/index.ts";
 export { type Correction, type Fixed, fix, type Refused } from "./fix.ts";
 export * from "./model.ts";

@@ -63,6 +63,17 @@ export function programIn(lang: Lang): Command {
       (await import("./fix.ts")).fix(input, { ...options, lang }),
     );
 
+  command(program, "annotate", words("annotate"), lang)
+    .argument("<path>", words("annotatePath"))
+    .option("-o, --output <file>", words("output"))
+    .option("--force", words("force"))
+    .addOption(asOf())
+    .addOption(config())
+    .addOption(language())
+    .action(async (input: string, options: import("./copy.ts").CopyOptions) =>
+      (await import("./annotate.ts")).annotate(input, { ...options, lang }),
+    );
+
   command(program, "extract", words("extract"), lang)
     .addArgument(paths)
     .addOption(format(EXTRACT_FORMATS))

@@ -16,6 +16,10 @@ export const WORDS = {
     vi: "sửa những chỗ sửa được an toàn, ghi ra tệp mới (.docx hoặc tệp chữ)",
     en: "make the corrections that are safe, in a new file (.docx or text)",
   },
+  annotate: {
+    vi: "ghi ra bản .docx mới, mỗi chỗ sai có một ghi chú (comment) của Word ngay tại chữ ấy",
+    en: "write a new .docx with a Word comment on the words of each finding",
+  },
   rules: {
     vi: "liệt kê các quy tắc; với mã quy tắc thì giải thích quy tắc ấy",
     en: "list the rules, or explain one",
@@ -101,6 +105,10 @@ export const WORDS = {
     en: "file, folder, pattern (*.docx), or - for standard input",
   },
   fixPath: { vi: "tệp .docx hoặc tệp chữ cần sửa", en: "the .docx or text file to correct" },
+  annotatePath: {
+    vi: "tệp Word cần ghi chú (.docx; .doc, .odt, .rtf khi máy có LibreOffice)",
+    en: "the Word file to comment on (.docx; .doc, .odt, .rtf where LibreOffice is installed)",
+  },
   output: {
     vi: "tệp mới để ghi; tệp gốc không bao giờ bị ghi đè",
     en: "the new file; the original is never written over",
@@ -113,6 +121,10 @@ export const WORDS = {
   missingOutput: {
     vi: "thiếu tên tệp mới. Ví dụ: kehoach fix ke-hoach.docx -o ke-hoach-sua.docx (hoặc --dry-run để xem trước).",
     en: "the name of the new file is missing. For example: kehoach fix plan.docx -o plan-fixed.docx (or --dry-run to look first).",
+  },
+  missingAnnotated: {
+    vi: "thiếu tên tệp mới. Ví dụ: kehoach annotate ke-hoach.docx -o ke-hoach-ghi-chu.docx",
+    en: "the name of the new file is missing. For example: kehoach annotate plan.docx -o plan-comments.docx",
   },
   ruleId: { vi: "mã quy tắc, ví dụ structure/motto", en: "a rule's id, for example structure/motto" },
   format: { vi: "dạng kết quả", en: "form of the result" },

@@ -6,13 +6,11 @@ import { UnreadableError } from "../model/values.ts";
 import type { Edit, Source } from "../model.ts";
 import { escaped, offsetOf, unescaped } from "../read/docx/escapes.ts";
 import { readDocxTraced } from "../read/docx/index.ts";
-import { decodeXml } from "../read/docx/package.ts";
 import type { DocxTrace, LocatedPiece, TracedElement, TracedPiece } from "../read/docx/trace.ts";
-import { readDirectory, readZipEntry, type ZipEntry } from "../read/docx/zip.ts";
 import { otherSayings } from "./alternatives.ts";
 import type { EditableDocument, Reason } from "./editable.ts";
 import { smallest } from "./edits.ts";
-import { type Encoding, encode, markOf, same } from "./encode.ts";
+import { type Change, changed, keepsOthers, oddPackage, Parts } from "./parts.ts";
 import { replaceEntries } from "./zip.ts";
 
 export function editableDocx(bytes: Uint8Array): EditableDocument {
@@ -24,51 +22,6 @@ export function editableDocx(bytes: Uint8Array): EditableDocument {
     refusal: (edit) => refusal(edit, source, trace, parts),
     withEdits: (edits) => withEdits(bytes, edits, source, trace, parts),
   };
-}
-
-/** The bytes of the parts. */
-class Parts {
-  private readonly bytes: Uint8Array;
-  private readonly entries;
-  private readonly sound = new Map<string, boolean>();
-
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
-    this.entries = readDirectory(bytes) ?? new Map();
-  }
-
-  get isSigned(): boolean {
-    const roots = this.read("_rels/.rels");
-    const declared = roots !== null && decodeXml(roots).includes("/digital-signature/");
-    return declared || [...this.entries.keys()].some((name) => /^_xmlsignatures\//i.test(name));
-  }
-
-  private read(part: string): Uint8Array | null {
-    const entry = this.entries.get(part);
-    return entry === undefined ? null : readZipEntry(this.bytes, entry);
-  }
-
-  encoded(part: string, xml: string): Uint8Array {
-    const bytes = this.read(part)!;
-    const encoding = encodingOf(bytes);
-    return encode(xml, encoding, markOf(bytes, encoding));
-  }
-
-  /** Whether the part comes out as it went in when nothing is changed. */
-  isSound(part: string, xml: string): boolean {
-    let sound = this.sound.get(part);
-    if (sound === undefined) {
-      const bytes = this.read(part);
-      sound = bytes !== null && same(bytes, this.encoded(part, xml));
-      this.sound.set(part, sound);
-    }
-    return sound;
-  }
-}
-
-function encodingOf(bytes: Uint8Array): Encoding {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
 }
 
 // ── What cannot be changed ──────────────────────────────────────────────────────────────────────────────────
@@ -122,12 +75,8 @@ function refusal(edit: Edit, source: Source, trace: DocxTrace, parts: Parts): Re
 
 // ── Changes in the XML ──────────────────────────────────────────────────────────────────────────────────────
 
-/** A change of the XML of one part. */
-interface XmlChange {
+interface XmlChange extends Change {
   readonly part: string;
-  readonly start: number;
-  readonly end: number;
-  readonly xml: string;
 }
 
 function withEdits(
@@ -138,7 +87,7 @@ function withEdits(
   parts: Parts,
 ): Uint8Array {
   const changes = changesOf(edits, source, trace);
-  if (changes === null) throw odd();
+  if (changes === null) throw oddPackage();
   const byPart = new Map<string, XmlChange[]>();
   for (const change of changes) {
     const others = byPart.get(change.part);
@@ -149,40 +98,8 @@ function withEdits(
   for (const [part, some] of byPart)
     contents.set(part, parts.encoded(part, changed(trace.xmlOf(part), some)));
   const out = contents.size === 0 ? bytes : replaceEntries(bytes, contents);
-  if (out === null || !keepsOthers(bytes, out, contents)) throw odd();
+  if (out === null || !keepsOthers(bytes, out, contents)) throw oddPackage();
   return out;
-}
-
-/** Whether all other parts are there, in their order, byte for byte. */
-function keepsOthers(bytes: Uint8Array, out: Uint8Array, contents: ReadonlyMap<string, Uint8Array>): boolean {
-  const [old, now] = [bytes, out].map((file) => [...(readDirectory(file)?.values() ?? [])]);
-  return (
-    old!.length === now!.length &&
-    old!.every((entry, i) => {
-      const other = now![i]!;
-      if (entry.name !== other.name) return false;
-      const before = contents.get(entry.name) ?? packedData(bytes, entry);
-      const after = contents.has(entry.name) ? readZipEntry(out, other) : packedData(out, other);
-      return after !== null && same(before, after);
-    })
-  );
-}
-
-/** The data of an entry as it is packed. */
-function packedData(bytes: Uint8Array, { headerAt, compressedSize }: ZipEntry): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const start = headerAt + 30 + view.getUint16(headerAt + 26, true) + view.getUint16(headerAt + 28, true);
-  return bytes.subarray(start, start + compressedSize);
-}
-
-function changed(xml: string, changes: readonly XmlChange[]): string {
-  let out = "";
-  let at = 0;
-  for (const change of [...changes].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    out += xml.slice(at, change.start) + change.xml;
-    at = change.end;
-  }
-  return out + xml.slice(at);
 }
 
 /** A stretch of one piece that gets other words. */
@@ -308,13 +225,5 @@ function signed(): UnreadableError {
     "signed",
     "tệp đã ký số; sửa bất cứ chữ nào cũng làm mất hiệu lực chữ ký nên không sửa. Hãy sửa trên bản chưa ký.",
     "the file is digitally signed and any correction would break the signature; correct the unsigned draft.",
-  );
-}
-
-function odd(): UnreadableError {
-  return new UnreadableError(
-    "odd-package",
-    "tệp .docx được đóng gói khác thường nên không ghi lại an toàn được; hãy mở bằng Word, lưu lại rồi chạy lại.",
-    "the .docx file is packed in an unusual way and cannot be rewritten safely; open it in Word, save it and run this again.",
   );
 }

@@ -1,6 +1,7 @@
 /**
- * Puts new contents into entries of a zip file. Everything else stays byte for byte: the compressed data, headers
- * and order of the other entries, what stands before the first and behind the last one, the comment.
+ * Puts new contents into entries of a zip file and new entries behind them. Everything else stays byte for byte: the
+ * compressed data, headers and order of the other entries, what stands before the first and behind the last one,
+ * the comment.
  */
 import { deflateSync } from "fflate";
 import { readLayout, type ZipEntry } from "../read/docx/zip.ts";
@@ -12,7 +13,7 @@ const IN_ZIP64 = 0xffffffff;
 /** The flag for sizes that follow the data instead of standing in the header. */
 const SIZES_BEHIND = 8;
 
-/** The file with `contents` by entry name; `null` when it is not built as any writer of documents builds one. */
+/** The file with `contents` by entry name, known or new; `null` when it is not built as any writer of documents builds one. */
 export function replaceEntries(
   bytes: Uint8Array,
   contents: ReadonlyMap<string, Uint8Array>,
@@ -39,13 +40,58 @@ export function replaceEntries(
     chunks.push(chunk);
     at += chunk.length;
   });
+  const added: Uint8Array[] = [];
+  for (const [name, content] of contents) {
+    if (layout.entries.has(name)) continue;
+    const entry = newEntry(name, content, at, view.getUint32(entries[0]!.headerAt + 10, true));
+    chunks.push(entry.chunk);
+    added.push(entry.record);
+    at += entry.chunk.length;
+  }
+  const allRecords = joined([directory, ...added]);
   const end = bytes.slice(layout.endAt);
   const ending = new DataView(end.buffer);
-  ending.setUint16(8, layout.records, true);
-  ending.setUint16(10, layout.records, true);
-  ending.setUint32(12, directory.length, true);
+  ending.setUint16(8, layout.records + added.length, true);
+  ending.setUint16(10, layout.records + added.length, true);
+  ending.setUint32(12, allRecords.length, true);
   ending.setUint32(16, at, true);
-  return joined([...chunks, directory, end]);
+  return joined([...chunks, allRecords, end]);
+}
+
+const VERSION = 20;
+const NAMES_IN_UTF8 = 0x800;
+
+/** An entry that was not there, and its record in the directory. */
+function newEntry(
+  name: string,
+  content: Uint8Array,
+  at: number,
+  time: number,
+): { chunk: Uint8Array; record: Uint8Array } {
+  const nameBytes = new TextEncoder().encode(name);
+  const data = deflateSync(content);
+  // What both headers have alike: version, flags, method, time, checksum, sizes, length of the name.
+  const common = new DataView(new ArrayBuffer(26));
+  common.setUint16(0, VERSION, true);
+  common.setUint16(2, NAMES_IN_UTF8, true);
+  common.setUint16(4, DEFLATED, true);
+  common.setUint32(6, time, true);
+  common.setUint32(10, checksum(content), true);
+  common.setUint32(14, data.length, true);
+  common.setUint32(18, content.length, true);
+  common.setUint16(22, nameBytes.length, true);
+  const shared = new Uint8Array(common.buffer);
+  const tail = new DataView(new ArrayBuffer(14));
+  tail.setUint32(10, at, true);
+  return {
+    chunk: joined([Uint8Array.of(0x50, 0x4b, 3, 4), shared, nameBytes, data]),
+    record: joined([
+      Uint8Array.of(0x50, 0x4b, 1, 2, VERSION, 0),
+      shared,
+      new Uint8Array(tail.buffer),
+      nameBytes,
+    ]),
+  };
 }
 
 function isPlain(view: DataView, entry: ZipEntry, directoryAt: number): boolean {

@@ -11,11 +11,14 @@ export interface Target {
   readonly mode: number;
 }
 
+/** The rights of a file that is made from none; the user's mask takes from them. */
+const ORDINARY = 0o666;
 const TEXT_MISNAMED = /^\.(?:docx|docm|dotx|dotm|doc|dot|pdf|rtf|odt|html?)$/;
 const PACKAGE = /^\.(?:docx|docm|dotx|dotm)$/;
 
 /**
  * The place of a new file made from the file `source`.
+ * @param source "-" is standard input
  * @param isPackage whether it is a .docx (or .docm, .dotx, .dotm)
  * @throws UnreadableError when it is the source itself, exists and `force` is not given, or has a wrong extension
  */
@@ -29,15 +32,15 @@ export async function targetFor(
   const wanted = isPackage ? (PACKAGE.test(own) ? own : ".docx") : ".txt";
   if (isPackage ? extension !== wanted : TEXT_MISNAMED.test(extension))
     throw wrongExtension(extension, wanted);
-  const from = await stat(source, { bigint: true });
+  const from = source === "-" ? null : await stat(source, { bigint: true });
   const there = await stat(out, { bigint: true }).catch(() => null);
   // The same place by another spelling, a symbolic or a hard link.
-  if (there !== null && there.dev === from.dev && there.ino === from.ino) throw isSource();
+  if (from && there !== null && there.dev === from.dev && there.ino === from.ino) throw isSource();
   if (there?.isDirectory()) throw isFolder();
   const exists = there !== null || (await lstat(out).catch(() => null)) !== null;
   if (exists && !force) throw alreadyThere();
   const path = await realpath(out).catch(() => out);
-  return { path, mode: Number(from.mode & 0o777n) };
+  return { path, mode: from ? Number(from.mode & 0o777n) : ORDINARY };
 }
 
 /**

@@ -1,10 +1,10 @@
-import type { Analysis, Location } from "../model.ts";
+import type { Format, Location } from "../model.ts";
 import type { Lang } from "./layout.ts";
 import { word } from "./words.ts";
 
 /** Page and paragraph as far as the format has them; a text file is looked up by its lines. */
 export function placeOf(
-  { source }: Analysis,
+  { source }: { readonly source: { readonly format: Format } },
   { page, paragraph, line }: Pick<Location, "page" | "paragraph" | "line">,
   lang: Lang,
 ): string {
