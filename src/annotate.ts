@@ -37,15 +37,15 @@ async function judged(source: Source, options: AnnotateOptions): Promise<Judged>
   const wanted = new Set(heeded ? heeded(findings, text) : findings);
   const remarked = findings.flatMap((finding, i) => {
     if (!wanted.has(finding)) return [];
-    const remark = { lines: linesOf(finding, lang), rule: finding.rule, fingerprint: fingerprints[i]! };
+    const remark = { lines: linesOf(finding, text, lang), rule: finding.rule, fingerprint: fingerprints[i]! };
     return [{ finding, remark }];
   });
   return { remarked, title: title.documentType?.span ?? title.subject?.span ?? null };
 }
 
-function linesOf(finding: Finding, lang: "vi" | "en"): string[] {
+function linesOf(finding: Finding, text: string, lang: "vi" | "en"): string[] {
   const { severity, message, basis } = finding;
-  const correction = correctionOf(finding, lang);
+  const correction = correctionOf(finding, text, lang);
   const lines = [`${word(lang, severity)}: ${message}`];
   if (correction !== null) lines.push(correction);
   if (basis !== null) lines.push(word(lang, "under", { basis }));
