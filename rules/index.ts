@@ -59,6 +59,14 @@ import spelling from "./language/spelling.ts";
 import tonePlacement from "./language/tone-placement.ts";
 import unicode from "./language/unicode.ts";
 import unitCapitals from "./language/unit-capitals.ts";
+import alignment from "./layout/alignment.ts";
+import firstLineIndent from "./layout/first-line-indent.ts";
+import font from "./layout/font.ts";
+import margins from "./layout/margins.ts";
+import paper from "./layout/paper.ts";
+import size from "./layout/size.ts";
+import layoutSpacing from "./layout/spacing.ts";
+import style from "./layout/style.ts";
 import addressee from "./structure/addressee.ts";
 import appendixNumbering from "./structure/appendix-numbering.ts";
 import appendixPointer from "./structure/appendix-pointer.ts";
@@ -182,4 +190,12 @@ export const rules: readonly Rule[] = [
   tonePlacement,
   unicode,
   unitCapitals,
+  alignment,
+  firstLineIndent,
+  font,
+  margins,
+  paper,
+  size,
+  layoutSpacing,
+  style,
 ];
