@@ -63,6 +63,7 @@ import alignment from "./layout/alignment.ts";
 import firstLineIndent from "./layout/first-line-indent.ts";
 import font from "./layout/font.ts";
 import margins from "./layout/margins.ts";
+import pageNumber from "./layout/page-number.ts";
 import paper from "./layout/paper.ts";
 import size from "./layout/size.ts";
 import layoutSpacing from "./layout/spacing.ts";
@@ -194,6 +195,7 @@ export const rules: readonly Rule[] = [
   firstLineIndent,
   font,
   margins,
+  pageNumber,
   paper,
   size,
   layoutSpacing,

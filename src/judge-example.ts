@@ -8,6 +8,7 @@ import { located } from "./locate.ts";
 import type {
   Alignment,
   Analysis,
+  PageNumber,
   PageSetup,
   Paragraph,
   ParagraphFormat,
@@ -61,7 +62,16 @@ function laidOut(example: string): Source {
     if (i > 0 && settings.has("page")) sections.push(pageOf(settings, i));
     return formatted(paragraph, componentAt(components, i), settings);
   });
-  return { ...source, sections, paragraphs };
+  const pages = Number(page.get("pages") ?? 3);
+  return { ...source, sections, paragraphs, pages, pageNumbers: pageNumbersOf(page) };
+}
+
+/** "number header center 14", "number none"; in the middle of the top margin unless told otherwise. */
+function pageNumbersOf(settings: ReadonlyMap<string, string>): PageNumber[] {
+  const [region, place, size] = (settings.get("number") ?? "header center 14").split(" ");
+  if (region !== "header" && region !== "footer") return [];
+  const alignment = place === "center" || place === "right" ? place : null;
+  return [{ region, pages: "all", alignment, size: Number(size), conditional: false, section: 0 }];
 }
 
 function pageOf(settings: ReadonlyMap<string, string>, firstParagraph: number): PageSetup {
@@ -76,6 +86,7 @@ function pageOf(settings: ReadonlyMap<string, string>, firstParagraph: number): 
     marginBottom: number("bottom", PAGE.marginBottom),
     marginLeft: number("left", PAGE.marginLeft),
     marginRight: number("right", PAGE.marginRight),
+    titlePage: settings.get("title") !== "no",
     firstParagraph,
   };
 }
