@@ -60,6 +60,15 @@ import spelling from "./language/spelling.ts";
 import tonePlacement from "./language/tone-placement.ts";
 import unicode from "./language/unicode.ts";
 import unitCapitals from "./language/unit-capitals.ts";
+import alignment from "./layout/alignment.ts";
+import firstLineIndent from "./layout/first-line-indent.ts";
+import font from "./layout/font.ts";
+import margins from "./layout/margins.ts";
+import pageNumber from "./layout/page-number.ts";
+import paper from "./layout/paper.ts";
+import size from "./layout/size.ts";
+import layoutSpacing from "./layout/spacing.ts";
+import style from "./layout/style.ts";
 import addressee from "./structure/addressee.ts";
 import appendixNumbering from "./structure/appendix-numbering.ts";
 import appendixPointer from "./structure/appendix-pointer.ts";
@@ -184,4 +193,13 @@ export const rules: readonly Rule[] = [
   tonePlacement,
   unicode,
   unitCapitals,
+  alignment,
+  firstLineIndent,
+  font,
+  margins,
+  pageNumber,
+  paper,
+  size,
+  layoutSpacing,
+  style,
 ];

@@ -37,12 +37,12 @@ const PART_I = "Phần I Phụ lục I";
 
 const ROWS: readonly Row[] = [
   // ── Phụ lục I, Phần I, Mục I: trang giấy ──────────────────────────────────────────────────────────────────
-  [`khoản 1 Mục I ${PART_I}`, "Khổ giấy A4", "needs-layout", ["layout/page-size"]],
+  [`khoản 1 Mục I ${PART_I}`, "Khổ giấy A4", "needs-layout", ["layout/paper"]],
   [
     `khoản 2 Mục I ${PART_I}`,
     "Trang đứng; trang ngang khi có bảng không làm thành phụ lục",
     "needs-layout",
-    ["layout/page-size"],
+    ["layout/paper"],
     "Bảng có cần trang ngang hay không là việc của người soạn.",
   ],
   [`khoản 3 Mục I ${PART_I}`, "Lề trên, dưới, trái, phải", "needs-layout", ["layout/margins"]],
@@ -57,7 +57,7 @@ const ROWS: readonly Row[] = [
     `khoản 5 Mục I ${PART_I}`,
     "Cỡ chữ, kiểu chữ theo từng thành phần",
     "needs-layout",
-    ["layout/component-style"],
+    ["layout/size", "layout/style", "layout/alignment"],
   ],
   [
     `khoản 6 Mục I ${PART_I}`,
@@ -80,7 +80,7 @@ const ROWS: readonly Row[] = [
     `điểm c khoản 1 Mục II ${PART_I}`,
     "Vị trí, đường kẻ dưới Tiêu ngữ",
     "needs-layout",
-    ["layout/component-style", "layout/rule-lines"],
+    ["layout/size", "layout/style", "layout/alignment", "layout/rule-line"],
   ],
   [
     `điểm a khoản 2 Mục II ${PART_I}`,
@@ -98,7 +98,7 @@ const ROWS: readonly Row[] = [
     `điểm b khoản 2 Mục II ${PART_I}`,
     "Trình bày tên cơ quan, đường kẻ dưới",
     "needs-layout",
-    ["layout/component-style", "layout/rule-lines"],
+    ["layout/size", "layout/style", "layout/alignment", "layout/rule-line"],
   ],
   [
     `điểm a khoản 3 Mục II ${PART_I}`,
@@ -118,7 +118,7 @@ const ROWS: readonly Row[] = [
     `điểm c khoản 3 Mục II ${PART_I}`,
     "Cách ghi số dưới 10, dấu “/”, dấu “-” không cách chữ; trình bày",
     "checked",
-    ["structure/number", "layout/component-style"],
+    ["structure/number", "layout/size", "layout/style", "layout/alignment"],
     "Cỡ chữ, kiểu chữ chỉ xét ở .docx.",
   ],
   [
@@ -138,7 +138,7 @@ const ROWS: readonly Row[] = [
     `điểm c khoản 4 Mục II ${PART_I}`,
     "Trình bày địa danh, thời gian",
     "needs-layout",
-    ["layout/component-style"],
+    ["layout/size", "layout/style", "layout/alignment"],
   ],
   [
     `điểm a khoản 5 Mục II ${PART_I}`,
@@ -151,7 +151,7 @@ const ROWS: readonly Row[] = [
     `điểm b khoản 5 Mục II ${PART_I}`,
     "Trình bày tên loại, trích yếu, đường kẻ dưới",
     "needs-layout",
-    ["layout/component-style", "layout/rule-lines"],
+    ["layout/size", "layout/style", "layout/alignment", "layout/rule-line"],
   ],
   [
     `điểm a khoản 6 Mục II ${PART_I}`,
@@ -163,6 +163,8 @@ const ROWS: readonly Row[] = [
       "citation/duplicate-basis",
       "citation/not-a-law-number",
       "structure/legal-basis",
+      "layout/size",
+      "layout/style",
     ],
     "Căn cứ có đúng thẩm quyền và vấn đề hay không do người soạn xét; chữ nghiêng chỉ xét ở .docx.",
   ],
@@ -197,14 +199,14 @@ const ROWS: readonly Row[] = [
     `điểm đ khoản 6 Mục II ${PART_I}`,
     "Đánh số và trình bày phần, chương, mục, điều, khoản, điểm",
     "checked",
-    ["structure/numbering", "structure/label-form", "layout/component-style"],
+    ["structure/numbering", "structure/label-form", "layout/size", "layout/style", "layout/alignment"],
     "Cỡ chữ, kiểu chữ, vị trí chỉ xét ở .docx.",
   ],
   [
     `điểm e khoản 6 Mục II ${PART_I}`,
     "Lời văn: dàn đều, lùi đầu dòng, cách đoạn, cách dòng",
     "needs-layout",
-    ["layout/paragraph"],
+    ["layout/alignment", "layout/first-line-indent", "layout/spacing"],
   ],
   [
     `điểm a khoản 7 Mục II ${PART_I}`,
@@ -232,7 +234,7 @@ const ROWS: readonly Row[] = [
     `điểm đ khoản 7 Mục II ${PART_I}`,
     "Trình bày quyền hạn, chức vụ, họ tên",
     "needs-layout",
-    ["layout/component-style", "structure/signature-case"],
+    ["layout/size", "layout/style", "layout/alignment", "structure/signature-case"],
     "Chữ hoa xét được ở mọi tệp.",
   ],
   [`điểm a khoản 8 Mục II ${PART_I}`, "Hình ảnh, vị trí dấu của cơ quan", "person"],
@@ -268,7 +270,9 @@ const ROWS: readonly Row[] = [
       "structure/archive",
       "structure/archive-form",
       "structure/archive-last",
-      "layout/component-style",
+      "layout/size",
+      "layout/style",
+      "layout/alignment",
     ],
     "Cỡ chữ, kiểu chữ chỉ xét ở .docx.",
   ],
@@ -297,7 +301,12 @@ const ROWS: readonly Row[] = [
     "Không bắt buộc.",
   ],
   [`Mục IV ${PART_I}`, "Sơ đồ bố trí các thành phần", "person", [], "Xem khoản 6 Mục I."],
-  [`Mục V ${PART_I}`, "Mẫu chữ và chi tiết trình bày", "needs-layout", ["layout/component-style"]],
+  [
+    `Mục V ${PART_I}`,
+    "Mẫu chữ và chi tiết trình bày",
+    "needs-layout",
+    ["layout/size", "layout/style", "layout/alignment"],
+  ],
   ["Phần II Phụ lục I", "Thể thức bản sao", "nothing", [], "Bản sao không phải là kế hoạch đang soạn."],
 
   // ── Phụ lục II: viết hoa ──────────────────────────────────────────────────────────────────────────────────

@@ -28,6 +28,14 @@ export const EVIDENCE_WORDS: Readonly<Record<Evidence, Bilingual>> = {
     vi: "đề mục còn nguyên, không chép từ trang web",
     en: "headings are whole, not copied from a web page",
   },
+  layout: {
+    vi: "tệp giữ cách trình bày (Word)",
+    en: "the file keeps its layout (Word)",
+  },
+  "since-decree-30": {
+    vi: "văn bản ban hành từ ngày 05/3/2020",
+    en: "the document was issued on 05/3/2020 or later",
+  },
   outline: {
     vi: "có ít nhất hai đề mục đánh số",
     en: "there are at least two numbered headings",

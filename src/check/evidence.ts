@@ -33,6 +33,8 @@ function numbered(sections: readonly Section[]): number {
   return sections.reduce((sum, { label, children }) => sum + (label === null ? numbered(children) : 1), 0);
 }
 
+const DECREE_30 = "2020-03-05";
+
 export const EVIDENCE = {
   /** A plan, by its title or its number: the rules are a plan's and no other document's. */
   "a-plan": ({ plan }) => {
@@ -84,6 +86,22 @@ export const EVIDENCE = {
           en: "text copied from a web page may have lost headings",
         }
       : null,
+  /** A Word file: paper, fonts and paragraphs as they were set. */
+  layout: ({ source }) =>
+    source.format !== "pdf" && source.paragraphs.some(({ format }) => format !== null)
+      ? null
+      : {
+          vi: "chỉ xét được cách trình bày ở tệp Word (.docx)",
+          en: "layout can be judged in a Word file (.docx) only",
+        },
+  /** Issued after the decree took effect: others asked for other sizes and margins before. */
+  "since-decree-30": ({ asOf }) =>
+    asOf >= DECREE_30
+      ? null
+      : {
+          vi: "khi văn bản ban hành Nghị định 30/2020/NĐ-CP chưa có hiệu lực",
+          en: "the document was issued before Decree 30/2020/NĐ-CP took effect",
+        },
   /** Headings that can be relied on. */
   outline: ({ plan }) =>
     numbered(plan.sections) >= 2

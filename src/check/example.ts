@@ -108,10 +108,20 @@ function write(parts: Parts): string {
     .replaceAll(/\n+/g, "\n\n");
 }
 
+/** What of its layout differs in a line, or on the page of the first line: "⟨size 11⟩". */
+const LAYOUT = /⟨([^⟩\n]{1,80})⟩/g;
+
 /** An example without its marks, and what stood between them. */
-export function unmark(marked: string): { text: string; span: Span | null } {
+export function unmark(example: string): { text: string; span: Span | null } {
+  const marked = example.replace(LAYOUT, "");
   const start = marked.indexOf("‹");
   const end = marked.indexOf("›") - 1;
   const text = marked.replace("‹", "").replace("›", "");
   return { text, span: start < 0 ? null : { start, end } };
+}
+
+/** The settings of a line of an example, by name: `⟨size 11, font Arial⟩`. */
+export function settingsOf(line: string): ReadonlyMap<string, string> {
+  const settings = [...line.matchAll(LAYOUT)].flatMap(([, words]) => words!.split(", "));
+  return new Map(settings.map((each) => [each.split(" ")[0]!, each.slice(each.indexOf(" ") + 1)]));
 }

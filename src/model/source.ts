@@ -89,6 +89,20 @@ export interface PageSetup {
   readonly firstParagraph: number;
 }
 
+/** A page number that a header or footer shows. */
+export interface PageNumber {
+  readonly region: "header" | "footer";
+  /** The pages it stands on. */
+  readonly pages: "all" | "first" | "even";
+  /** `null` = not known, as where a tab or a frame places it. */
+  readonly alignment: Alignment | null;
+  readonly size: number | null;
+  /** Shown on some pages only, by a field around it. */
+  readonly conditional: boolean;
+  /** The section, from 0. */
+  readonly section: number;
+}
+
 export interface Revision {
   readonly kind: "insert" | "delete" | "move-from" | "move-to";
   readonly author: string | null;
@@ -115,6 +129,8 @@ export interface Source {
   readonly encoding: string | null;
   readonly warnings: readonly Warning[];
   readonly sections: readonly PageSetup[];
+  /** Absent where the format does not tell of page numbers. */
+  readonly pageNumbers?: readonly PageNumber[];
   readonly revisions: readonly Revision[];
   readonly pictures: readonly Picture[];
   /** Text copied from the web with `**` and `*` marks, which are not part of the words. */

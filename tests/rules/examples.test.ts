@@ -1,15 +1,13 @@
 /** Every rule's own examples, through the whole pipeline. */
 import { describe, expect, it } from "vitest";
 import { rules } from "../../rules/index.ts";
-import { analyse } from "../../src/analyse.ts";
 import { unmark } from "../../src/check/example.ts";
 import type { Rule } from "../../src/check/rule.ts";
+import { judgeExample } from "../../src/judge-example.ts";
 import type { Finding } from "../../src/model.ts";
 
 async function judged(text: string, rule: Rule, lang: "vi" | "en" = "vi") {
-  const bytes = new TextEncoder().encode(text);
-  const options = { path: "example.txt", today: "2026-02-10", rules: [rule], lang, includeText: true };
-  const { findings, coverage, source } = await analyse(bytes, options);
+  const { findings, coverage, source } = await judgeExample(text, rule, lang);
   return { findings, coverage, text: source.text ?? "" };
 }
 
@@ -22,7 +20,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
   it.each(rule.good.map((example, i) => [i + 1, example]))(
     "finds nothing in good example %d",
     async (_, example) => {
-      const { findings } = await judged(unmark(example as string).text, rule);
+      const { findings } = await judged(example as string, rule);
       expect(findings).toEqual([]);
     },
   );
@@ -31,7 +29,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
     "finds in bad example %d the marked words alone, and its correction mends them",
     async (_, [marked, expected]) => {
       const { text, span } = unmark(marked);
-      const { findings, text: read } = await judged(text, rule);
+      const { findings, text: read } = await judged(marked, rule);
       const quoted = span && text.slice(span.start, span.end);
       expect(findings).toMatchObject([{ span, text: quoted, expected }]);
       const mended = applied(read, findings[0]!);
@@ -43,7 +41,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
     const said = new Set<string>();
     for (const [marked] of rule.bad) {
       for (const lang of ["vi", "en"] as const) {
-        for (const { message } of (await judged(unmark(marked).text, rule, lang)).findings) said.add(message);
+        for (const { message } of (await judged(marked, rule, lang)).findings) said.add(message);
       }
     }
     const templates = "vi" in rule.message ? [rule.message] : Object.values(rule.message);

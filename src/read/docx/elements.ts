@@ -232,6 +232,14 @@ function onSection(set: (section: NonNullable<Story["section"]>, attributes: Att
 }
 
 const LAYOUT: readonly (readonly [string, Handler])[] = [
+  [
+    "w:framePr",
+    {
+      open: (story) => {
+        story.framed = true;
+      },
+    },
+  ],
   ["w:lastRenderedPageBreak", { open: (story) => story.renderedBreak() }],
   ["w:sectPr", { open: (story) => story.openSection(), close: (story) => story.closeSection() }],
   ["w:pgSz", onSection(setPageSize)],

@@ -52,6 +52,16 @@ export class FieldStack {
     return this.fields.some((field) => /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)(?![A-Z])/.test(field.instruction));
   }
 
+  /** Whether words at this point are the number of the page they stand on. */
+  get isCurrentPage(): boolean {
+    return this.fields.some((field) => /^\s*PAGE(?![A-Z])/.test(field.instruction));
+  }
+
+  /** Whether the field at this point stands in another one, which may leave it out. */
+  get isNested(): boolean {
+    return this.fields.length > 1;
+  }
+
   /** Whether words at this point are what a field gave. */
   get isInside(): boolean {
     return this.fields.length > 0;

@@ -5,7 +5,7 @@
  * footers, footnotes and endnotes. Headers and footers that only number the pages are left out, as are those
  * that the document does not show.
  */
-import type { Paragraph, Region, Revision, Source, Warning } from "../../model.ts";
+import type { PageNumber, Paragraph, Region, Revision, Source, Warning } from "../../model.ts";
 import { STORY_HANDLERS } from "./elements.ts";
 import type { Flow } from "./flow.ts";
 import { Formatter } from "./format.ts";
@@ -19,7 +19,7 @@ import { readStyles, type Styles } from "./styles.ts";
 import { NO_THEME, readTheme, type ThemeFonts } from "./theme.ts";
 import { DocxTrace, StoryTrace } from "./trace.ts";
 import { WARNINGS } from "./warnings.ts";
-import type { StoryContext } from "./writer.ts";
+import type { ShownNumber, StoryContext } from "./writer.ts";
 import { parseXml } from "./xml.ts";
 
 export { isEncryptedPackage } from "./package.ts";
@@ -78,11 +78,14 @@ function readDocument(
   const body = readStory(file.main, file.readMain(), "body", context, warnings, parts);
   const { flow, story } = body;
   const stories = [story];
+  const numbered = new Map<string, ShownNumber>();
   for (const [part, region] of otherStories(file, story.sections, warnings)) {
     const xml = file.read(part, warnings);
     if (xml === null) continue;
     const other = readStory(part, xml, region, context, warnings, parts);
     stories.push(other.story);
+    const shown = other.story.pageNumber ?? (NUMBERS_PAGES.test(xml) ? NOT_KNOWN : null);
+    if (shown !== null) numbered.set(part, shown);
     if (other.story.hasWords || other.flow.pictures.length > 0) flow.append(other.flow);
   }
   const pages = readPageCount(file);
@@ -95,12 +98,32 @@ function readDocument(
     encoding: null,
     warnings,
     sections: story.sections.map(pageSetup),
+    pageNumbers: pageNumbersOf(file, story.sections, numbered),
     revisions: withTexts(flow),
     pictures: flow.pictures.map((paragraph) => ({ paragraph })),
     markdown: false,
     ocr: false,
   };
   return { source, trace: parts && new DocxTrace(flow.pieces, flow.elements, parts) };
+}
+
+/** A page number whose field has not been worked out yet, or that is drawn otherwise. */
+const NUMBERS_PAGES = /(?<![A-Z])PAGE(?![A-Z])|<w:pgNum\b/;
+const NOT_KNOWN: ShownNumber = { alignment: null, size: null, conditional: true };
+const PAGES: Readonly<Record<string, PageNumber["pages"]>> = { default: "all", first: "first", even: "even" };
+
+function pageNumbersOf(
+  file: DocxPackage,
+  sections: readonly Section[],
+  numbered: ReadonlyMap<string, ShownNumber>,
+): PageNumber[] {
+  return sections.flatMap(({ references }, section) =>
+    references.flatMap(({ id, kind, type }) => {
+      const shown = numbered.get(file.relationships.get(id)?.part ?? "");
+      const pages = PAGES[type];
+      return shown && pages ? [{ ...shown, region: kind, pages, section }] : [];
+    }),
+  );
 }
 
 interface ReadStory {

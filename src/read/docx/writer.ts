@@ -2,7 +2,7 @@
  * Puts words into the frame at hand: runs, labels, line breaks, paragraphs. `Story` adds to it what stands
  * around paragraphs.
  */
-import type { Region } from "../../model.ts";
+import type { PageNumber, Region } from "../../model.ts";
 import type { FieldStack } from "./fields.ts";
 import type { ParagraphDraft } from "./flow.ts";
 import type { Formatter, Resolved, RunStyle } from "./format.ts";
@@ -34,7 +34,14 @@ export interface StoryContext {
   readonly mostParagraphs: number;
 }
 
+/** How a page number is shown. */
+export type ShownNumber = Pick<PageNumber, "alignment" | "size" | "conditional">;
+
 export class StoryWriter implements PropsState {
+  /** The page number of a header or footer. */
+  pageNumber: ShownNumber | null = null;
+  /** The paragraph stands in a frame (`w:framePr`), which has a place of its own. */
+  framed = false;
   rPr: RunProps | null = null;
   pPr: ParagraphProps | null = null;
   /** What text content means at this point. */
@@ -98,6 +105,7 @@ export class StoryWriter implements PropsState {
     if (!this.hasWords && /[\p{L}\p{N}]/u.test(words)) this.hasWords = !frame.fields.isPageNumber;
     if (!frame.inParagraph) this.openParagraph();
     const style = frame.run ?? this.resolve().base.plain;
+    if (frame.region !== "body" && frame.fields.isInside) this.numberPage(style);
     const { letters } = style;
     if (letters === "unicode") this.write(words, style, origin);
     else if (letters === "symbol" || letters === "wingdings" || letters === "wingdings 2")
@@ -107,6 +115,16 @@ export class StoryWriter implements PropsState {
       this.flush();
       frame.pending = { style, words };
     }
+  }
+
+  /** Keeps how the first page number of a header or footer is shown. */
+  private numberPage(style: RunStyle): void {
+    const { fields, record, flow, parent } = this.frame;
+    if (this.pageNumber !== null || !fields.isCurrentPage) return;
+    const before = record === null ? "" : flow.text.slice(record.span.start);
+    const plain = parent === null && !this.framed && /^[ \u2013-]*$/.test(before);
+    const alignment = plain ? this.resolve().format.alignment : null;
+    this.pageNumber = { alignment, size: style.format.size, conditional: fields.isNested };
   }
 
   protected write(words: string, style: RunStyle, origin?: Origin | null): void {
@@ -202,6 +220,7 @@ export class StoryWriter implements PropsState {
   openParagraph(): void {
     const frame = this.frame;
     if (frame.inParagraph) this.closeParagraph();
+    this.framed = false;
     frame.inParagraph = true;
     frame.props = noParagraphProps();
     frame.mark = noRunProps();
