@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { rules } from "../rules/index.ts";
 import { analyse } from "../src/analyse.ts";
 import { pretty } from "../src/report/pretty.ts";
 
@@ -10,7 +11,8 @@ it("shows a plan and the report that the program gives of it", async () => {
   const report = /check ke-hoach\.txt\n([\s\S]*?)```/.exec(readme)?.[1];
   const options = { path: "ke-hoach.txt", today: "2026-11-20", includeText: true };
   const analysis = await analyse(new TextEncoder().encode(plan), options);
-  expect(pretty(analysis, { lang: "vi", width: 100, colour: false })).toBe(report);
+  const ruleTitle = (id: string) => rules.find((rule) => rule.id === id)?.title.vi;
+  expect(pretty(analysis, { lang: "vi", width: 100, colour: false, ruleTitle })).toBe(report);
 });
 
 it("gives the accuracy that is committed", () => {

@@ -91,7 +91,7 @@ export const EVIDENCE = {
     source.format !== "pdf" && source.paragraphs.some(({ format }) => format !== null)
       ? null
       : {
-          vi: "chỉ xét được cách trình bày ở tệp Word (.docx)",
+          vi: "chỉ xét được ở tệp Word (.docx)",
           en: "layout can be judged in a Word file (.docx) only",
         },
   /** Issued after the decree took effect: others asked for other sizes and margins before. */

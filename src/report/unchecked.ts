@@ -11,7 +11,7 @@ export type RuleTitle = (id: string) => string | undefined;
 
 /** What could not be checked in this document, one phrase each. */
 export function unchecked(analysis: Analysis, lang: Lang, ruleTitle?: RuleTitle): string[] {
-  return [...unresolved(analysis, lang), ...silentRules(analysis, ruleTitle)];
+  return [...unresolved(analysis, lang), ...silentRules(analysis, lang, ruleTitle)];
 }
 
 function unresolved({ citations, coverage }: Analysis, lang: Lang): string[] {
@@ -36,16 +36,23 @@ function unresolved({ citations, coverage }: Analysis, lang: Lang): string[] {
 }
 
 /** Rules that could not judge, gathered by their reason. */
-function silentRules({ coverage }: Analysis, ruleTitle: RuleTitle = () => undefined): string[] {
+function silentRules({ coverage }: Analysis, lang: Lang, ruleTitle: RuleTitle = () => undefined): string[] {
   const byReason = new Map<string, string[]>();
   for (const { rule, reason } of coverage.notEvaluated) {
     byReason.set(reason, [...(byReason.get(reason) ?? []), rule]);
   }
   // One reason for all of them needs no list.
   if (coverage.evaluated.length === 0 && byReason.size === 1) return [...byReason.keys()];
-  const title = (id: string): string => ruleTitle(id) ?? id;
-  return [...byReason].map(([reason, rules]) => `${rules.map(title).join(", ")} (${reason})`);
+  const titles = (rules: readonly string[]): string[] => {
+    const together = rules.filter(isLayout).length > 1;
+    const listed = together ? rules.filter((id) => !isLayout(id)) : rules;
+    return [...listed.map((id) => ruleTitle(id) ?? id), ...(together ? [word(lang, "layoutRules")] : [])];
+  };
+  return [...byReason].map(([reason, rules]) => `${titles(rules).join(", ")} (${reason})`);
 }
+
+/** One file has the facts for all of them, another for none: they are told in one phrase. */
+const isLayout = (id: string): boolean => id.startsWith("layout/");
 
 /** Which law the citations were looked up in; `null` where there are none. */
 export function registerLine({ citations, coverage }: Analysis, lang: Lang): string | null {

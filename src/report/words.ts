@@ -35,6 +35,10 @@ const WORDS = {
   unreadable: { vi: "Không đọc được", en: "Could not be read" },
   reportTitle: { vi: "Kết quả kiểm tra kế hoạch", en: "Check of plans" },
   unread: { vi: "{n} tệp không đọc được", en: "{n} could not be read" },
+  layoutRules: {
+    vi: "Lề, phông, cỡ chữ, kiểu chữ, số trang",
+    en: "Margins, fonts, sizes, styles, page numbers",
+  },
   more: { vi: "và {n} văn bản khác", en: "and {n} more" },
   documents: { vi: "Các văn bản", en: "Documents" },
   file: { vi: "Tệp", en: "File" },
