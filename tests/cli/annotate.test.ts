@@ -2,6 +2,7 @@ import { chmodSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { rules } from "../../rules/index.ts";
 import { plan } from "../../src/check/example.ts";
 import { docx, p, r } from "../fixtures/docx.ts";
 import { build, type Folder, kehoach, temporaryFolder } from "./run.ts";
@@ -15,12 +16,19 @@ const bodyOf = (text: string) =>
     .join("");
 const BODY = bodyOf(TEXT);
 const PLAN = docx({ body: BODY });
+// The documents made here have no formatting.
+const CONFIG = [
+  "rules:",
+  ...rules.filter(({ id }) => id.startsWith("layout/")).map(({ id }) => `  ${id}: off`),
+  "",
+].join("\n");
 
 beforeAll(build, 120_000);
 beforeEach(() => {
   folder?.remove();
   folder = temporaryFolder();
   folder.write("ke-hoach.docx", PLAN);
+  folder.write("kehoach.config.yml", CONFIG);
 });
 afterAll(() => folder?.remove());
 
@@ -62,10 +70,10 @@ describe("annotate", () => {
   });
 
   it("heeds the configuration and what is suppressed beside the document", () => {
-    folder.write("kehoach.config.yml", "rules:\n  structure/number: off\n");
+    folder.write("kehoach.config.yml", `${CONFIG}  structure/number: off\n`);
     expect(run("ke-hoach.docx", "-o", "a.docx").out).toContain("Không có phát hiện nào để ghi chú.");
     expect(run("ke-hoach.docx", "-o", "khong-co/a.docx").code).toBe(2);
-    folder.write("kehoach.config.yml", "");
+    folder.write("kehoach.config.yml", CONFIG);
     folder.write("ke-hoach.kehoach.yml", "suppressions:\n  - rule: structure/number\n    reason: đã biết\n");
     expect(run("ke-hoach.docx", "-o", "b.docx").out).toContain("Không có phát hiện nào để ghi chú.");
     expect(new Uint8Array(readFileSync(at("b.docx")))).toEqual(PLAN);
