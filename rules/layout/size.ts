@@ -2,6 +2,7 @@ import { plan } from "../../src/check/example.ts";
 import { componentsOf } from "../../src/check/layout/components.ts";
 import { disagreement } from "../../src/check/layout/disagree.ts";
 import { COMPONENTS, REQUIREMENTS } from "../../src/check/layout/requirements.ts";
+import { type ComponentProblem, together } from "../../src/check/layout/together.ts";
 import { defineRule, notEvaluated } from "../../src/check/rule.ts";
 import { nd30 } from "../provisions.ts";
 
@@ -15,8 +16,14 @@ export default defineRule({
   basis: nd30("Mục V Phần I Phụ lục I"),
   severity: "info",
   message: {
-    vi: "{component}: cỡ chữ {actual} ({count} chỗ), phải là {expected} ({point}).",
-    en: "{component}: size {actual} (places: {count}); it must be {expected} ({point}).",
+    one: {
+      vi: "{component}: cỡ chữ {actual} ({count} chỗ), phải là {expected} ({point}).",
+      en: "{component}: size {actual} (places: {count}); it must be {expected} ({point}).",
+    },
+    many: {
+      vi: "Cỡ chữ khác quy định ở nhiều thành phần: {components}.",
+      en: "Sizes are not as asked in several components: {components}.",
+    },
   },
   needs: ["state-body", "layout", "since-decree-30"],
   good: [
@@ -32,6 +39,16 @@ export default defineRule({
       plan({ opening: "⟨size 12⟩‹Ủy ban nhân dân xã An Bình ban hành Kế hoạch thi đua năm 2026 như sau:›" }),
       "13–14",
     ],
+    [
+      plan({
+        country: "⟨size 16⟩‹CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM›",
+        motto: "⟨size 16⟩Độc lập - Tự do - Hạnh phúc",
+        number: "⟨size 16⟩Số: 12/KH-UBND",
+        documentType: "⟨size 16⟩KẾ HOẠCH",
+        subject: "⟨size 16⟩Phát động phong trào thi đua năm 2026",
+      }),
+      null,
+    ],
   ],
   *check({ plan, source }) {
     const components = componentsOf(plan, source);
@@ -39,6 +56,7 @@ export default defineRule({
     if (!sizes.some(({ format }) => format.size !== null)) {
       return notEvaluated("không rõ cỡ chữ của văn bản", "the document's sizes are not known");
     }
+    const problems: ComponentProblem[] = [];
     for (const id of COMPONENTS) {
       const { name, point, size } = REQUIREMENTS[id];
       const [from, to] = size;
@@ -49,8 +67,12 @@ export default defineRule({
       const { span, count, format } = wrong;
       const expected = from === to ? `${from}` : `${from}–${to}`;
       const actual = `${format.size}`.replace(".", ",");
-      yield { span, actual, expected, data: { component: name, count, point } };
+      problems.push({
+        ...{ span, actual, expected, data: { component: name, count, point } },
+        brief: { vi: `${name.vi} ${actual} (${expected})`, en: `${name.en} ${actual} (${expected})` },
+      });
     }
+    yield* together(problems);
     return undefined;
   },
 });

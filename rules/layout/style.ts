@@ -2,7 +2,8 @@ import { plan } from "../../src/check/example.ts";
 import { componentsOf, type Stretch } from "../../src/check/layout/components.ts";
 import { disagreement, shareOf } from "../../src/check/layout/disagree.ts";
 import { COMPONENTS, type ComponentId, REQUIREMENTS } from "../../src/check/layout/requirements.ts";
-import { type Bilingual, defineRule, type Problem, type Subject } from "../../src/check/rule.ts";
+import { type ComponentProblem, together } from "../../src/check/layout/together.ts";
+import { type Bilingual, defineRule, type Subject } from "../../src/check/rule.ts";
 import type { RunFormat, Span } from "../../src/model.ts";
 import { nd30 } from "../provisions.ts";
 
@@ -23,8 +24,14 @@ export default defineRule({
   basis: nd30("Mục V Phần I Phụ lục I"),
   severity: "info",
   message: {
-    vi: "{component} phải trình bày kiểu chữ {wanted} ({count} chỗ; {point}).",
-    en: "{component}: the letters must be {wanted} (places: {count}; {point}).",
+    one: {
+      vi: "{component} phải trình bày kiểu chữ {wanted} ({count} chỗ; {point}).",
+      en: "{component}: the letters must be {wanted} (places: {count}; {point}).",
+    },
+    many: {
+      vi: "Kiểu chữ khác quy định ở nhiều thành phần: {components}.",
+      en: "Letters are not as asked in several components: {components}.",
+    },
   },
   needs: ["state-body", "layout", "since-decree-30"],
   good: [
@@ -37,13 +44,25 @@ export default defineRule({
     [plan({ placeDate: "⟨italic no⟩‹An Bình, ngày 05 tháng 02 năm 2026›" }), null],
     [plan({ subject: "‹PHÁT ĐỘNG PHONG TRÀO THI ĐUA NĂM 2026›" }), null],
     [plan({ number: "⟨bold yes⟩‹Số: 12/KH-UBND›" }), null],
+    [
+      plan({
+        country: "⟨bold no⟩‹CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM›",
+        motto: "⟨bold no⟩Độc lập - Tự do - Hạnh phúc",
+        placeDate: "⟨italic no⟩An Bình, ngày 05 tháng 02 năm 2026",
+        documentType: "⟨bold no⟩KẾ HOẠCH",
+        subject: "⟨bold no⟩Phát động phong trào thi đua năm 2026",
+      }),
+      null,
+    ],
   ],
   *check(subject) {
     const components = componentsOf(subject.plan, subject.source);
-    for (const id of COMPONENTS) {
-      const stretches = components.get(id) ?? [];
-      yield* id === "body" ? ofBody(stretches) : ofComponent(subject, id, stretches);
-    }
+    yield* together(
+      COMPONENTS.flatMap((id) => {
+        const stretches = components.get(id) ?? [];
+        return [...(id === "body" ? ofBody(stretches) : ofComponent(subject, id, stretches))];
+      }),
+    );
   },
 });
 
@@ -53,7 +72,7 @@ function* ofComponent(
   { source }: Subject,
   id: ComponentId,
   stretches: readonly Stretch[],
-): Generator<Problem> {
+): Generator<ComponentProblem> {
   const { bold, italic, capitals } = REQUIREMENTS[id];
   const checks: readonly (readonly [Bilingual, Wrong])[] = [
     [bold ? BOLD : NOT_BOLD, (format) => format.bold !== bold],
@@ -70,7 +89,7 @@ function* ofComponent(
 }
 
 /** A passage may be set off; only a body most of which is bold or italic is told of. */
-function* ofBody(stretches: readonly Stretch[]): Generator<Problem> {
+function* ofBody(stretches: readonly Stretch[]): Generator<ComponentProblem> {
   for (const [wanted, wrong] of [
     [NOT_BOLD, (format: RunFormat) => format.bold],
     [UPRIGHT, (format: RunFormat) => format.italic],
@@ -84,9 +103,10 @@ function problem(
   id: ComponentId,
   wanted: Bilingual,
   { span, count }: { span: Span; count: number },
-): Problem {
+): ComponentProblem {
   const { name, point } = REQUIREMENTS[id];
-  return { span, data: { component: name, wanted, count, point } };
+  const brief = { vi: `${name.vi} (${wanted.vi})`, en: `${name.en} (${wanted.en})` };
+  return { span, data: { component: name, wanted, count, point }, brief };
 }
 
 /** Whether the letters are clearly not all of the other case; an abbreviation says nothing. */
