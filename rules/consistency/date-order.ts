@@ -3,7 +3,7 @@ import { issuedOn } from "../../src/check/own-years.ts";
 import { inClean } from "../../src/check/passage.ts";
 import { defineRule, type Problem, replacement, type Subject } from "../../src/check/rule.ts";
 import type { Citation, Severity, Span } from "../../src/model.ts";
-import { findDates, isoDate } from "../../src/text/dates.ts";
+import { findDates, isoDate, numericDate } from "../../src/text/dates.ts";
 
 const work = (words: string): string =>
   plan({ sections: `I. MỤC ĐÍCH\n${words}\nII. THỰC HIỆN\nCác thôn thực hiện.` });
@@ -185,7 +185,7 @@ function* citedLater(subject: Subject): Generator<Problem> {
         message: "issued",
         severity: sure(subject),
         expected: words.slice(0, at - own.start) + named + words.slice(at - own.start + 4),
-        data: { cited: inFigures(citation.date!), year: named },
+        data: { cited: numericDate(citation.date!), year: named },
         cause: { span: citation.span, message: CARRIED_OUT },
         fix: replacement("suggest", year, named),
       };
@@ -198,7 +198,7 @@ function* citedLater(subject: Subject): Generator<Problem> {
       span,
       message: "cited",
       severity: "warning",
-      data: { issued: inFigures(issued.last) },
+      data: { issued: numericDate(issued.last) },
       cause: { span: date.span, message: ISSUED },
     };
   }
@@ -232,6 +232,3 @@ function dateIn({ clean }: Subject, citation: Citation): Span | null {
     span && findDates(clean.bare, span.start, span.end).find(({ value }) => value === citation.date);
   return found ? clean.toSource(found.span) : null;
 }
-
-/** "05/02/2026" of an ISO date. */
-const inFigures = (iso: string): string => iso.split("-").reverse().join("/");

@@ -2,6 +2,7 @@ import { duesOf, isTold, ofLastYear } from "../../src/check/due.ts";
 import { plan } from "../../src/check/example.ts";
 import { ownYears } from "../../src/check/own-years.ts";
 import { defineRule, notEvaluated } from "../../src/check/rule.ts";
+import { numericDate } from "../../src/text/dates.ts";
 
 const tasks = (due: string): string =>
   plan({ sections: `I. MỤC ĐÍCH\nTạo khí thế thi đua.\nII. THỰC HIỆN\n${due}` });
@@ -47,11 +48,8 @@ export default defineRule({
       )
         continue;
       const severity = due.sure && !source.ocr ? "error" : "warning";
-      yield { span: clean.toSource(due.span), severity, data: { issued: inFigures(first) } };
+      yield { span: clean.toSource(due.span), severity, data: { issued: numericDate(first) } };
     }
     return undefined;
   },
 });
-
-/** "05/02/2026" of an ISO date. */
-const inFigures = (iso: string): string => iso.split("-").reverse().join("/");

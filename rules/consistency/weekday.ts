@@ -2,7 +2,7 @@ import { plan } from "../../src/check/example.ts";
 import { ownYears } from "../../src/check/own-years.ts";
 import { defineRule, type Problem, replacement, type Subject } from "../../src/check/rule.ts";
 import type { Span } from "../../src/model.ts";
-import { isoDate } from "../../src/text/dates.ts";
+import { isoDate, numericDate } from "../../src/text/dates.ts";
 import { isAllCapitals } from "../../src/text/words.ts";
 
 const at = (when: string): string =>
@@ -154,7 +154,7 @@ function judged({ clean, source }: Subject, found: Found, years: readonly number
     return day !== null && weekdayOf(day) === found.weekday;
   });
   const span = clean.toSource(found.name);
-  const date = first.split("-").reverse().join("/");
+  const date = numericDate(first);
   return {
     span,
     message: other === undefined ? "day" : "year",

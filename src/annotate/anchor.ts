@@ -1,7 +1,7 @@
 /** Which stretch of the body a comment on a finding hangs on. */
 import type { Finding, Paragraph, Source, Span } from "../model.ts";
 import { offsetOf } from "../read/docx/escapes.ts";
-import type { DocxTrace, TracedPiece } from "../read/docx/trace.ts";
+import { type DocxTrace, firstEndingBehind, type TracedPiece } from "../read/docx/trace.ts";
 import type { Body, Place, Side } from "./place.ts";
 import { within, type XmlElement } from "./tree.ts";
 
@@ -89,7 +89,7 @@ export class Anchors {
   }
 
   private startOf(at: number, { span }: Paragraph, element: XmlElement): Place | null {
-    const next = this.pieceEndingBehind(at);
+    const next = firstEndingBehind(this.pieces, at);
     const piece = this.pieces[next];
     if (piece && piece.span.start <= at) return this.inPiece(piece, at, "start");
     const previous = this.pieces[next - 1];
@@ -101,7 +101,7 @@ export class Anchors {
   }
 
   private endOf(at: number, { span }: Paragraph, element: XmlElement): Place | null {
-    const next = this.pieceEndingBehind(at - 1);
+    const next = firstEndingBehind(this.pieces, at - 1);
     const piece = this.pieces[next];
     if (piece && piece.span.start < at) return this.inPiece(piece, at, "end");
     if (piece && piece.span.start < span.end) {
@@ -182,17 +182,6 @@ export class Anchors {
       else high = middle;
     }
     return Math.max(low - 1, 0);
-  }
-
-  private pieceEndingBehind(at: number): number {
-    let low = 0;
-    let high = this.pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.pieces[middle]!.span.end > at) high = middle;
-      else low = middle + 1;
-    }
-    return low;
   }
 }
 

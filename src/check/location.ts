@@ -1,5 +1,6 @@
 /** From an offset to the place a person looks for: line, column, page, paragraph, section. */
 import type { Location, Paragraph, Section, Source, Span } from "../model.ts";
+import { lastAtOrBefore } from "../text/bisect.ts";
 import { labelPath } from "../text/labels.ts";
 
 export type Locate = (span: Span) => Location;
@@ -37,18 +38,6 @@ function filledParagraphs({ text, paragraphs }: Source): Paragraph[] {
   return paragraphs
     .filter(({ span }) => /\S/.test(text.slice(span.start, span.end)))
     .sort((a, b) => a.span.start - b.span.start);
-}
-
-/** The greatest index whose value is not above `limit`, or -1. */
-function lastAtOrBefore(count: number, value: (index: number) => number, limit: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (value(middle) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** "II.1. Heading" of the innermost section around `offset`, or `null` outside all of them. */

@@ -1,5 +1,6 @@
 /** The words around a place in the fair copy, and whether they look back on what is done. */
 import type { Span } from "../model.ts";
+import { lastAtOrBefore } from "../text/bisect.ts";
 import type { CleanText } from "../text/clean-text.ts";
 
 /** No sentence is looked at further than this on either side. */
@@ -72,14 +73,10 @@ export function inClean({ paragraphs, ...clean }: CleanText, span: Span): Span |
 
 /** The index of the last paragraph that begins at or before `offset` of the source, or 0. */
 function paragraphAt(paragraphs: CleanText["paragraphs"], offset: number): number {
-  let from = 0;
-  let to = paragraphs.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (paragraphs[middle]!.source.span.start <= offset) from = middle + 1;
-    else to = middle;
-  }
-  return Math.max(0, from - 1);
+  return Math.max(
+    0,
+    lastAtOrBefore(paragraphs.length, (i) => paragraphs[i]!.source.span.start, offset),
+  );
 }
 
 /** The first offset between `low` and `high` that was made from the source at or after `offset`. */

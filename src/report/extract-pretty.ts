@@ -1,6 +1,7 @@
 /** The data of one plan for a person to read. */
 import type { Analysis, Citation, OutlineNode } from "../model.ts";
-import { headline, numberOf, numericDate } from "./heading.ts";
+import { numericDate } from "../text/dates.ts";
+import { headline, numberOf } from "./heading.ts";
 import type { Report } from "./judged.ts";
 import { columns, type Lang, shortened, styled, type View, wrapped } from "./layout.ts";
 import { printable } from "./printable.ts";

@@ -1,5 +1,6 @@
 /** The line that says which document this is. */
 import type { Analysis } from "../model.ts";
+import { numericDate } from "../text/dates.ts";
 import { type Lang, styled, type View } from "./layout.ts";
 import { blanksShown, printable } from "./printable.ts";
 import { word } from "./words.ts";
@@ -36,11 +37,6 @@ export function numberOf({ header: { number } }: Analysis, lang: Lang): string {
 function dateOf({ header: { date } }: Analysis, lang: Lang): string {
   if (!date) return word(lang, "noDate");
   return date.value ? numericDate(date.value) : blanksShown(date.text);
-}
-
-/** 2026-02-05 as 05/02/2026. */
-export function numericDate(iso: string): string {
-  return iso.split("-").reverse().join("/");
 }
 
 const UNITS = /^(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh)(?=\s)/iu;

@@ -3,9 +3,10 @@
  * long as their findings, until the table in front of them can be written.
  */
 import type { Analysis, Severity } from "../model.ts";
+import { numericDate } from "../text/dates.ts";
 import { correctionOf } from "./correction.ts";
 import { grouped } from "./grouping.ts";
-import { factsOf, fileName, numericDate } from "./heading.ts";
+import { factsOf, fileName } from "./heading.ts";
 import { STYLE, STYLE_DIGEST } from "./html-style.ts";
 import {
   type Counts,

@@ -1,6 +1,6 @@
 /** What a clerk reads of an instrument: what it is, whether it holds, what replaced it, how to cite it. */
 import { bareOf } from "../text/bare.ts";
-import { numericDate } from "./heading.ts";
+import { numericDate } from "../text/dates.ts";
 import type { LawAnswer, LawEvent, LawInstrument, LawName, LawSource, Miscited } from "./law-json.ts";
 import { ELEMENT, EVENT, evidenceWords, FIELD, type LawWord, lawWord, REASON, STATUS } from "./law-words.ts";
 import { columns, type Style, shortened, styled, thousands, type View, wrapped } from "./layout.ts";

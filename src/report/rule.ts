@@ -1,6 +1,6 @@
 /** A rule explained: why, by which provision, how severely, what it needs to know, and examples. */
 import type { Fix, Severity } from "../model.ts";
-import { numericDate } from "./heading.ts";
+import { numericDate } from "../text/dates.ts";
 import { type Lang, SEVERITY_MARKS, styled, type View, wrapped } from "./layout.ts";
 import { printable } from "./printable.ts";
 import { type Word, word } from "./words.ts";

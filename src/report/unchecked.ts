@@ -1,6 +1,6 @@
 /** What a report does not cover: silence about it is no approval. */
 import type { Analysis, Citation } from "../model.ts";
-import { numericDate } from "./heading.ts";
+import { numericDate } from "../text/dates.ts";
 import { type Lang, thousands } from "./layout.ts";
 import { printable } from "./printable.ts";
 import { word } from "./words.ts";

@@ -28,6 +28,11 @@ export function isoDate(year: number, month: number, day: number): string | null
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
+/** 2026-02-05 as 05/02/2026. */
+export function numericDate(iso: string): string {
+  return iso.split("-").reverse().join("/");
+}
+
 /** 2005-06-14 as "14/6/2005": zeros as official texts set them, before days below 10 and the months 1 and 2. */
 export function dateInFigures(iso: string): string {
   const [year, month, day] = iso.split("-") as [string, string, string];

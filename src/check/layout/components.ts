@@ -1,5 +1,6 @@
 /** Which paragraphs and runs print each component of a plan. Found once for a document, read by all rules of layout. */
 import type { Paragraph, Plan, RunFormat, Section, Source, Span } from "../../model.ts";
+import { lastAtOrBefore } from "../../text/bisect.ts";
 import type { ComponentId } from "./requirements.ts";
 
 /** Letters of one look: how many, from where. */
@@ -61,14 +62,10 @@ function findComponents(plan: Plan, source: Source): Components {
 
 /** The paragraph in which `offset` stands, or the one before it. */
 function paragraphAt({ paragraphs }: Source, offset: number): number {
-  let low = 0;
-  let high = paragraphs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (paragraphs[middle]!.span.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(
+    0,
+    lastAtOrBefore(paragraphs.length, (i) => paragraphs[i]!.span.start, offset),
+  );
 }
 
 function stretchesOf(source: Source, { start, end }: Span): Stretch[] {

@@ -100,7 +100,7 @@ export class DocxTrace {
     if (span.start >= span.end) return this.locatePoint(span.start);
     const located: LocatedPiece[] = [];
     let at = span.start;
-    for (let i = this.firstEndingBehind(at); i < pieces.length && at < span.end; i++) {
+    for (let i = firstEndingBehind(this.pieces, at); i < pieces.length && at < span.end; i++) {
       const piece = pieces[i]!;
       if (piece.span.start > at) return null;
       const end = Math.min(span.end, piece.span.end);
@@ -113,8 +113,8 @@ export class DocxTrace {
   }
 
   private locatePoint(at: number): readonly LocatedPiece[] | null {
-    const next = this.pieces[this.firstEndingBehind(at)];
-    const previous = this.pieces[this.firstEndingBehind(at - 1)];
+    const next = this.pieces[firstEndingBehind(this.pieces, at)];
+    const previous = this.pieces[firstEndingBehind(this.pieces, at - 1)];
     const piece = [previous, next].find((each) => each && each.span.start <= at && at <= each.span.end);
     const slice = piece ? this.slice(piece, at, at) : null;
     return slice && [slice];
@@ -129,18 +129,18 @@ export class DocxTrace {
       ? null
       : { piece, span: { start, end }, xml: { start: from, end: to } };
   }
+}
 
-  /** Index of the first piece that ends behind `at`. */
-  private firstEndingBehind(at: number): number {
-    let low = 0;
-    let high = this.pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.pieces[middle]!.span.end > at) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+/** Index of the first of `pieces` that ends behind `at`. */
+export function firstEndingBehind(pieces: readonly TracedPiece[], at: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.span.end > at) high = middle;
+    else low = middle + 1;
   }
+  return low;
 }
 
 export interface TracedParagraph extends TracedElement {
