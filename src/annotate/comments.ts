@@ -1,4 +1,5 @@
 /** The part of the comments: which of them are our own, and the XML of new ones. */
+import { AUTHOR } from "../fix/author.ts";
 import type { Change } from "../fix/parts.ts";
 import { escaped } from "../read/docx/escapes.ts";
 import { within, type XmlElement } from "./tree.ts";
@@ -11,7 +12,6 @@ export interface Remark {
   readonly fingerprint: string;
 }
 
-const AUTHOR = "kehoach";
 const INITIALS = "KH";
 /** The last line of a comment, by which it is known again. */
 const MARK = /kehoach: [a-z]+\/[a-z-]+ [0-9a-f]{16}/;

@@ -113,6 +113,10 @@ export const WORDS = {
     vi: "tệp mới để ghi; tệp gốc không bao giờ bị ghi đè",
     en: "the new file; the original is never written over",
   },
+  accept: {
+    vi: "sửa thẳng vào chữ của tệp .docx, không để lại dấu sửa (track changes)",
+    en: "change the words of a .docx themselves, without tracked changes",
+  },
   dryRun: {
     vi: "chỉ cho xem những chỗ sẽ sửa, không ghi tệp",
     en: "show what would be corrected, write nothing",

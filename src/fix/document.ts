@@ -8,13 +8,14 @@ import { editableText } from "./text.ts";
 
 /**
  * Opens a text file or a .docx.
+ * @param day the date of tracked changes in a .docx, ISO; `null`: changes are not tracked
  * @throws UnreadableError when the file cannot be read, or nothing may be written into it
  */
-export function openDocument(bytes: Uint8Array): EditableDocument {
+export function openDocument(bytes: Uint8Array, day: string | null): EditableDocument {
   const { format } = kindOf(bytes);
   if (format === "empty") throw empty();
   if (format === "txt") return editableText(bytes);
-  if (format === "docx") return editableDocx(bytes);
+  if (format === "docx") return editableDocx(bytes, day);
   if (format === "encrypted") throw encrypted();
   const name = format === "unsupported" ? "" : ` .${format}`;
   throw new UnreadableError(

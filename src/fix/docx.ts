@@ -1,26 +1,27 @@
 /**
- * Writing into a .docx: words are changed inside the text nodes that hold them, by their place in the XML. Runs,
- * formatting and everything else of the part stays as it is written, and every other part of the package too.
+ * Writing into a .docx: words are changed by their place in the XML, inside the text nodes that hold them or as
+ * tracked changes. Everything else of the part stays as it is written, and every other part of the package too.
  */
 import { UnreadableError } from "../model/values.ts";
 import type { Edit, Source } from "../model.ts";
-import { escaped, offsetOf, unescaped } from "../read/docx/escapes.ts";
 import { readDocxTraced } from "../read/docx/index.ts";
-import type { DocxTrace, LocatedPiece, TracedElement, TracedPiece } from "../read/docx/trace.ts";
-import { otherSayings } from "./alternatives.ts";
-import type { EditableDocument, Reason } from "./editable.ts";
-import { smallest } from "./edits.ts";
-import { type Change, changed, keepsOthers, oddPackage, Parts } from "./parts.ts";
+import type { DocxTrace, TracedPiece } from "../read/docx/trace.ts";
+import type { EditableDocument, Edited, Reason } from "./editable.ts";
+import { changesInPlace, type PartChange } from "./in-place.ts";
+import { changed, keepsOthers, oddPackage, Parts } from "./parts.ts";
+import { inWholeWords, type PieceChange, pieceChanges } from "./pieces.ts";
+import { isOwn, trackedChanges } from "./tracked.ts";
 import { replaceEntries } from "./zip.ts";
 
-export function editableDocx(bytes: Uint8Array): EditableDocument {
+/** @param day the date of tracked changes, ISO; `null`: changes are not tracked */
+export function editableDocx(bytes: Uint8Array, day: string | null): EditableDocument {
   const { source, trace } = readDocxTraced(bytes);
   const parts = new Parts(bytes);
   if (parts.isSigned) throw signed();
   return {
     source,
-    refusal: (edit) => refusal(edit, source, trace, parts),
-    withEdits: (edits) => withEdits(bytes, edits, source, trace, parts),
+    refusal: (edit) => refusal(edit, source, trace, parts, day),
+    withEdits: (edits) => withEdits(bytes, edits, source, trace, parts, day),
   };
 }
 
@@ -49,13 +50,27 @@ const REASONS = {
     vi: "dấu cách ở đầu hoặc cuối đoạn chữ này bị Word bỏ qua",
     en: "Word ignores the spaces around it",
   },
+  unseen: {
+    vi: "chỉ đổi cách mã hóa chữ có dấu, nhìn không khác nên không đặt dấu sửa (track changes); thêm --accept để sửa",
+    en: "only the coding of accented letters changes, which no tracked change could show; add --accept to change it",
+  },
+  untracked: {
+    vi: "chỗ này không đặt được dấu sửa (track changes); thêm --accept để sửa thẳng vào chữ",
+    en: "no tracked change can stand there; add --accept to change the words themselves",
+  },
 } as const satisfies Readonly<Record<string, Reason>>;
 
 /** What no `w:t` can say. */
 const UNTYPABLE =
   /[\u0000-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
-function refusal(edit: Edit, source: Source, trace: DocxTrace, parts: Parts): Reason | null {
+function refusal(
+  edit: Edit,
+  source: Source,
+  trace: DocxTrace,
+  parts: Parts,
+  day: string | null,
+): Reason | null {
   const { start, end } = edit.span;
   if (UNTYPABLE.test(edit.text)) return REASONS.layout;
   const located = trace.locate(edit.span);
@@ -70,14 +85,14 @@ function refusal(edit: Edit, source: Source, trace: DocxTrace, parts: Parts): Re
   if (pieces.some(({ inField }) => inField)) return REASONS.field;
   if (pieces.some(({ isBound }) => isBound)) return REASONS.bound;
   if (pieces.some(({ part }) => !parts.isSound(part, trace.xmlOf(part)))) return REASONS.encoding;
-  return changesOf([edit], source, trace) === null ? REASONS.spaces : null;
+  const old = source.text.slice(start, end);
+  if (day !== null && old.normalize("NFC") === edit.text.normalize("NFC")) return REASONS.unseen;
+  const pieceChanges = changedPieces([edit], source, trace, day);
+  if (changesOf(pieceChanges, trace, day) !== null) return null;
+  return changesInPlace(pieceChanges, trace) === null ? REASONS.spaces : REASONS.untracked;
 }
 
 // ── Changes in the XML ──────────────────────────────────────────────────────────────────────────────────────
-
-interface XmlChange extends Change {
-  readonly part: string;
-}
 
 function withEdits(
   bytes: Uint8Array,
@@ -85,139 +100,53 @@ function withEdits(
   source: Source,
   trace: DocxTrace,
   parts: Parts,
-): Uint8Array {
-  const changes = changesOf(edits, source, trace);
+  day: string | null,
+): Edited {
+  const pieces = changedPieces(edits, source, trace, day);
+  const changes = changesOf(pieces, trace, day);
   if (changes === null) throw oddPackage();
-  const byPart = new Map<string, XmlChange[]>();
-  for (const change of changes) {
-    const others = byPart.get(change.part);
-    if (others) others.push(change);
-    else byPart.set(change.part, [change]);
-  }
+  const byPart = new Map<string, PartChange[]>();
+  for (const change of changes) byPart.set(change.part, [...(byPart.get(change.part) ?? []), change]);
   const contents = new Map<string, Uint8Array>();
   for (const [part, some] of byPart)
     contents.set(part, parts.encoded(part, changed(trace.xmlOf(part), some)));
   const out = contents.size === 0 ? bytes : replaceEntries(bytes, contents);
   if (out === null || !keepsOthers(bytes, out, contents)) throw oddPackage();
-  return out;
+  return { bytes: out, made: pieces.map(editOf) };
 }
 
-/** A stretch of one piece that gets other words. */
-interface PieceChange {
-  readonly piece: TracedPiece;
-  /** In UTF-16 units from the start of the piece. */
-  readonly from: number;
-  readonly to: number;
-  readonly words: string;
-}
-
-/** `null` when spaces would be lost. */
-function changesOf(edits: readonly Edit[], source: Source, trace: DocxTrace): XmlChange[] | null {
-  const inPieces = edits.flatMap((edit) => pieceChanges(edit, source, trace));
-  const changes: XmlChange[] = [];
-  const touched = new Map<TracedElement, PieceChange[]>();
-  for (const change of inPieces) {
-    const { piece, from, to, words } = change;
-    const xml = trace.xmlOf(piece.part);
-    const start = offsetOf(xml, piece.xml.start, from, piece.cdata);
-    const end = offsetOf(xml, piece.xml.start, to, piece.cdata);
-    if (start === null || end === null) return null;
-    changes.push({ part: piece.part, start, end, xml: escaped(words, piece.cdata) });
-    touched.set(piece.element, [...(touched.get(piece.element) ?? []), change]);
-  }
-  for (const [element, some] of touched) {
-    const { part } = some[0]!.piece;
-    const preserved = preserving(trace, part, element, some);
-    if (preserved === null) return null;
-    if (preserved !== "")
-      changes.push({ part, start: element.contentStart - 1, end: element.contentStart - 1, xml: preserved });
-  }
-  return [...changes, ...saidAgain(changes, touched, trace)];
-}
-
-/** The parts of an edit by the piece they fall in; what is put in goes behind what stands before it. */
-function pieceChanges(edit: Edit, source: Source, trace: DocxTrace): PieceChange[] {
-  const located = trace.locate(edit.span) ?? [];
-  return smallest(source.text, edit).flatMap(({ span, text }) => {
-    const home = homeOf(located, span.start, span.end);
-    return located.flatMap((slice) => {
-      const { piece } = slice;
-      const start = Math.max(span.start, slice.span.start);
-      const end = Math.min(span.end, slice.span.end);
-      const isHome = slice === home;
-      if (start >= end && !isHome) return [];
-      const from = start < end ? start : span.start;
-      const to = start < end ? end : span.start;
-      const words = isHome ? text : "";
-      return [{ piece, from: from - piece.span.start, to: to - piece.span.start, words }];
-    });
-  });
-}
-
-/** Where new words go: with the words they replace, else behind the words before them. */
-function homeOf(located: readonly LocatedPiece[], start: number, end: number): LocatedPiece | undefined {
-  const holds = ({ span }: LocatedPiece) =>
-    start < end ? span.start <= start && start < span.end : span.start < start && start <= span.end;
-  return located.find(holds) ?? located[0];
-}
-
-const PRESERVE = ' xml:space="preserve"';
-
-/**
- * What must be put into the start tag so that new spaces at an end of the text show; `null` when that would show
- * old ones too that never showed.
- */
-function preserving(
+/** What the edits change in each piece: tracked changes take whole words. */
+function changedPieces(
+  edits: readonly Edit[],
+  source: Source,
   trace: DocxTrace,
-  part: string,
-  { start, contentStart }: TracedElement,
+  day: string | null,
+): PieceChange[] {
+  const small = edits.flatMap((edit) => pieceChanges(edit, source, trace));
+  if (day === null) return small;
+  const byPiece = new Map<TracedPiece, PieceChange[]>();
+  for (const change of small) byPiece.set(change.piece, [...(byPiece.get(change.piece) ?? []), change]);
+  return [...byPiece].flatMap(([piece, changes]) =>
+    isOwn(piece) ? changes : inWholeWords(changes, source.text.slice(piece.span.start, piece.span.end)),
+  );
+}
+
+function changesOf(
   changes: readonly PieceChange[],
-): "" | typeof PRESERVE | null {
-  const xml = trace.xmlOf(part);
-  const tag = xml.slice(start, contentStart);
-  if (/\sxml:space\s*=\s*["']preserve["']/.test(tag)) return "";
-  const pieces = trace.piecesOf(changes[0]!.piece.element);
-  const text = (piece: TracedPiece) => unescaped(xml, piece.xml.start, piece.xml.end, piece.cdata) ?? "";
-  const before = pieces.map(text).join("");
-  const after = pieces
-    .map((piece) => {
-      const own = changes.filter((change) => change.piece === piece).sort((a, b) => a.from - b.from);
-      let out = "";
-      let at = 0;
-      for (const { from, to, words } of own) {
-        out += text(piece).slice(at, from) + words;
-        at = to;
-      }
-      return out + text(piece).slice(at);
-    })
-    .join("");
-  const edges = (words: string) => [/^[ \t\r\n]/.test(words), /[ \t\r\n]$/.test(words)];
-  const had = edges(before);
-  const isNew = edges(after).some((has, i) => has && !had[i]);
-  if (!isNew) return "";
-  return had.some(Boolean) || /\sxml:space\s*=/.test(tag) ? null : PRESERVE;
+  trace: DocxTrace,
+  day: string | null,
+): PartChange[] | null {
+  if (day === null) return changesInPlace(changes, trace);
+  const own = changes.filter(({ piece }) => isOwn(piece));
+  const others = changes.filter(({ piece }) => !isOwn(piece));
+  const inPlace = changesInPlace(own, trace);
+  const tracked = trackedChanges(others, trace, day);
+  return inPlace && tracked && [...inPlace, ...tracked];
 }
 
-/** The same changes in the branches of `mc:AlternateContent` that say the same words for older programs. */
-function saidAgain(
-  changes: readonly XmlChange[],
-  touched: ReadonlyMap<TracedElement, readonly PieceChange[]>,
-  trace: DocxTrace,
-): XmlChange[] {
-  return [...touched].flatMap(([element, [first]]) => {
-    const { alternatives, part } = first!.piece;
-    if (alternatives === null) return [];
-    const own = changes.filter(
-      (change) => change.part === part && element.start < change.start && change.end < element.end,
-    );
-    return otherSayings(trace.xmlOf(part), alternatives, element).flatMap((start) =>
-      own.map((change) => ({
-        ...change,
-        start: change.start - element.start + start,
-        end: change.end - element.start + start,
-      })),
-    );
-  });
+function editOf({ piece, from, to, words }: PieceChange): Edit {
+  const { start } = piece.span;
+  return { span: { start: start + from, end: start + to }, text: words };
 }
 
 function signed(): UnreadableError {

@@ -11,5 +11,11 @@ export interface EditableDocument {
   /** Why an edit cannot be made; `null` when it can. */
   refusal(edit: Edit): Reason | null;
   /** The file with edits that are not refused and do not overlap. */
-  withEdits(edits: readonly Edit[]): Uint8Array;
+  withEdits(edits: readonly Edit[]): Edited;
+}
+
+export interface Edited {
+  readonly bytes: Uint8Array;
+  /** The edits as they were made: the stretches that were really replaced. */
+  readonly made: readonly Edit[];
 }

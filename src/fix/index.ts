@@ -27,6 +27,8 @@ export interface Fixed {
   /** Before and after. */
   readonly before: Source;
   readonly after: Source;
+  /** Whether the corrections are tracked changes. */
+  readonly tracked: boolean;
   readonly corrections: readonly Correction[];
   readonly refused: readonly Refused[];
   /** What is found in the corrected file, the refused ones left out. */
@@ -41,11 +43,13 @@ const MOST_ROUNDS = 20;
 /**
  * Corrects a text file or a .docx.
  * @param judge finds what is wrong; its findings are in offsets of the source's text
+ * @param day the date of tracked changes in a .docx, ISO; without it the words themselves are changed
  * @throws UnreadableError when the file cannot be read or written into, when rules contradict each other, or when
  * the outcome differs in anything but the corrections
  */
-export async function fixBytes(bytes: Uint8Array, judge: Judge): Promise<Fixed> {
-  let document = openDocument(bytes);
+export async function fixBytes(bytes: Uint8Array, judge: Judge, day: string | null = null): Promise<Fixed> {
+  let document = openDocument(bytes, day);
+  const tracked = day !== null && document.source.format === "docx";
   let current = bytes;
   const before = document.source;
   const corrections: Correction[] = [];
@@ -55,15 +59,15 @@ export async function fixBytes(bytes: Uint8Array, judge: Judge): Promise<Fixed> 
     if (chosen.length === 0) {
       const left = new Set(refused.map(({ finding }) => finding));
       const remaining = findings.filter((finding) => !left.has(finding));
-      return { bytes: current, before, after: document.source, corrections, refused, remaining };
+      return { bytes: current, before, after: document.source, tracked, corrections, refused, remaining };
     }
     const edits = chosen.flatMap((fix) => fix.edits);
     const next = document.withEdits(edits);
-    const written = openDocument(next);
-    proveOnly(edits, document.source, written.source);
+    const written = openDocument(next.bytes, day);
+    proveOnly(next.made, document.source, written.source, tracked);
     corrections.push(...chosen.flatMap((fix) => correctionsOf(fix, document.source)));
     document = written;
-    current = next;
+    current = next.bytes;
   }
   throw contradiction(corrections);
 }

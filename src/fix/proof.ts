@@ -1,11 +1,16 @@
 /** Proof that a file with corrections differs from the one before in these corrections and nothing else. */
 import { UnreadableError } from "../model/values.ts";
 import type { Edit, Paragraph, Revision, Source } from "../model.ts";
-import { applied, byPlace, smallest } from "./edits.ts";
+import { AUTHOR } from "./author.ts";
+import { applied, byPlace } from "./edits.ts";
 
-/** @throws UnreadableError (`unproven`) that says what else is different */
-export function proveOnly(edits: readonly Edit[], before: Source, after: Source): void {
-  const wrong = difference(edits, before, after);
+/**
+ * @param edits as they were made: what is in none of them stays what it was
+ * @param isTracked whether rejecting kehoach's own tracked changes must give the words that were there
+ * @throws UnreadableError (`unproven`) that says what else is different
+ */
+export function proveOnly(edits: readonly Edit[], before: Source, after: Source, isTracked = false): void {
+  const wrong = difference(edits, before, after, isTracked);
   if (wrong === null) return;
   throw new UnreadableError(
     "unproven",
@@ -19,7 +24,12 @@ interface Difference {
   readonly en: string;
 }
 
-function difference(edits: readonly Edit[], before: Source, after: Source): Difference | null {
+function difference(
+  edits: readonly Edit[],
+  before: Source,
+  after: Source,
+  isTracked: boolean,
+): Difference | null {
   if (after.text !== applied(before.text, edits)) return { vi: "chữ", en: "text" };
   if (after.format !== before.format || after.encoding !== before.encoding)
     return { vi: "định dạng tệp", en: "file format" };
@@ -29,7 +39,8 @@ function difference(edits: readonly Edit[], before: Source, after: Source): Diff
     return { vi: "đoạn văn", en: "paragraphs" };
   if (!alike([before.sections, before.pictures], [after.sections, after.pictures]))
     return { vi: "trang hoặc hình", en: "pages or pictures" };
-  if (!alike(takenOut(before), takenOut(after)) || !keeps(edits, before, after, insertionsOf))
+  const views = isTracked ? [takenOut, rejected] : [takenOut];
+  if (views.some((view) => !alike(view(before), view(after))) || !keeps(edits, before, after, insertionsOf))
     return { vi: "dấu sửa (track changes)", en: "tracked changes" };
   if (!keeps(edits, before, after, formatsOf)) return { vi: "định dạng chữ", en: "character formatting" };
   return null;
@@ -49,17 +60,29 @@ const frame =
     format,
   ];
 
-/** What tracked changes took out, in order; pieces of one change that come to touch are one. */
+/** What others' tracked changes took out, in order; pieces of one change that come to touch are one. */
 function takenOut({ revisions }: Source): [change: string, words: string][] {
   const out: [change: string, words: string][] = [];
   for (const { kind, author, date, text } of revisions) {
-    if (isInsertion(kind)) continue;
+    if (isInsertion(kind) || author === AUTHOR) continue;
     const change = JSON.stringify([kind, author, date]);
     const last = out.at(-1);
     if (last?.[0] === change) last[1] += text;
     else out.push([change, text]);
   }
   return out;
+}
+
+/** The words with kehoach's own tracked changes rejected, those of earlier runs too. */
+function rejected({ text, revisions }: Source): string {
+  let out = "";
+  let at = 0;
+  for (const { kind, author, span, text: words } of revisions) {
+    if (author !== AUTHOR) continue;
+    out += text.slice(at, span.start) + (isInsertion(kind) ? "" : words);
+    at = span.end;
+  }
+  return out + text.slice(at);
 }
 
 const isInsertion = (kind: Revision["kind"]): boolean => kind === "insert" || kind === "move-to";
@@ -88,7 +111,7 @@ function keeps(
     for (; from < end; from++) if (old[from] !== now[from + shift]) return false;
     return true;
   };
-  for (const { span, text } of byPlace(edits).flatMap((edit) => smallest(before.text, edit))) {
+  for (const { span, text } of byPlace(edits)) {
     if (!stays(span.start)) return false;
     from = span.end;
     shift += text.length - (span.end - span.start);

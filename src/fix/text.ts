@@ -27,7 +27,7 @@ export function editableText(bytes: Uint8Array): EditableDocument {
       const breaks = (words: string) => words.match(LINE_BREAKS)?.join("") ?? "";
       return breaks(source.text.slice(span.start, span.end)) === breaks(text) ? null : OVER_LINES;
     },
-    withEdits: (edits: readonly Edit[]) => written(applied(source.text, edits)),
+    withEdits: (edits: readonly Edit[]) => ({ bytes: written(applied(source.text, edits)), made: edits }),
   };
 }
 

@@ -9,6 +9,7 @@ import { word } from "./words.ts";
 export interface FixOutcome {
   readonly before: Source;
   readonly after: Source;
+  readonly tracked: boolean;
   readonly corrections: readonly { readonly finding: Finding; readonly old: string; readonly text: string }[];
   readonly refused: readonly {
     readonly finding: Finding;
@@ -26,6 +27,10 @@ export interface FixNames {
 const WORDS = {
   dryRun: { vi: "chạy thử, không ghi tệp", en: "dry run, nothing is written" },
   corrected: { vi: "Đã sửa {n} chỗ", en: "Corrected: {n}" },
+  tracked: {
+    vi: "Đã sửa {n} chỗ, mỗi chỗ là một dấu sửa (Track Changes) để chấp nhận hoặc từ chối trong Word",
+    en: "Corrected: {n}, each a tracked change to accept or reject in Word",
+  },
   wouldCorrect: { vi: "Sẽ sửa {n} chỗ", en: "To be corrected: {n}" },
   nothing: { vi: "Không có chỗ nào sửa được tự động.", en: "There is nothing that can be corrected unread." },
   refused: { vi: "Không tự sửa được {n} chỗ, cần sửa tay", en: "Left to be corrected by hand: {n}" },
@@ -53,7 +58,7 @@ const PLACE_WIDTH = 17;
 
 export function fixReport(outcome: FixOutcome, { path, out }: FixNames, view: View): string {
   const { lang } = view;
-  const { before, after, corrections, refused, remaining } = outcome;
+  const { before, after, tracked, corrections, refused, remaining } = outcome;
   const title = `${printable(path)}${out === null ? ` (${say(lang, "dryRun")})` : ` → ${printable(out)}`}`;
   const suggestions = remaining.filter(({ fix }) => fix !== null);
   const others = remaining.length - suggestions.length;
@@ -63,7 +68,7 @@ export function fixReport(outcome: FixOutcome, { path, out }: FixNames, view: Vi
   else if (out === null) lines.push(say(lang, "wouldCorrect", { n }), ...changedLines(before, after, view));
   else {
     const seen = corrections.filter(({ old, text }) => !looksSame(old, text));
-    lines.push(say(lang, "corrected", { n }));
+    lines.push(say(lang, tracked ? "tracked" : "corrected", { n }));
     for (const { finding, old, text } of seen) lines.push(entry(before.format, finding, old, text, view));
     if (seen.length < n) lines.push(`  ${say(lang, "coding", { n: n - seen.length })}`);
   }

@@ -6,9 +6,11 @@ import { describe, expect, it } from "vitest";
 import { fixBytes, type Judge } from "../../src/fix/index.ts";
 import { fix } from "../../src/fix.ts";
 import { UnreadableError } from "../../src/model/values.ts";
+import { readDocx } from "../../src/read/docx/index.ts";
 import { read } from "../../src/read/index.ts";
 import { wordLikeDocx } from "../fixtures/docx-word-like.ts";
 import { finding } from "./judges.ts";
+import { accepted, rejected } from "./resolved.ts";
 
 const paths = ["corpus/documents/dev", "corpus/documents/held-out", "../shared/plans", "../shared/others"]
   .filter((folder) => existsSync(folder))
@@ -34,7 +36,7 @@ function frameOf(bytes: Uint8Array): Record<string, string> {
 
 describe("corrected by the rules", () => {
   it.each(files)("%s: only what is safe changes, and nothing the second time", async (path, bytes) => {
-    const options = { path, today: "2026-11-20" };
+    const options = { path, today: "2026-11-20", accept: true };
     const before = bytes.slice();
     const fixed = await fix(bytes, options).catch((error: unknown) => {
       if (!(error instanceof UnreadableError)) throw error;
@@ -52,6 +54,28 @@ describe("corrected by the rules", () => {
     expect(again.corrections).toEqual([]);
     expect(again.bytes).toBe(fixed.bytes);
   });
+});
+
+/** The same words and paragraphs with the same look. */
+const sameAs = (bytes: Uint8Array) => {
+  const { revisions: _, warnings: __, ...source } = readDocx(bytes);
+  return source;
+};
+
+describe("corrected by the rules with tracked changes", () => {
+  it.each(files.filter(([path]) => /\.docx$|^a document/.test(path)))(
+    "%s: rejected they give the file as it was, accepted the corrected one",
+    async (path, bytes) => {
+      const options = { path, today: "2026-11-20" };
+      const fixed = await fix(bytes, options);
+      expect(sameAs(rejected(fixed.bytes))).toEqual(sameAs(bytes));
+      const taken = accepted(fixed.bytes);
+      expect(readDocx(taken).text).toBe(fixed.after.text);
+      const again = await fix(taken, options);
+      expect(again.corrections).toEqual([]);
+      expect(again.remaining.map(({ rule }) => rule)).toEqual(fixed.remaining.map(({ rule }) => rule));
+    },
+  );
 });
 
 /** Every third word and some of the blanks are to be changed, once. */
@@ -72,11 +96,16 @@ const eager = (): Judge => {
 
 describe("corrected everywhere at once", () => {
   it.each(files.filter(([path]) => isEditable(path)))("%s", async (path, bytes) => {
-    const fixed = await fixBytes(bytes, eager()).catch((error: unknown) => error);
+    const fixed = await fixBytes(bytes, eager(), null).catch((error: unknown) => error);
     if (fixed instanceof UnreadableError) return expect(fixed.code).toBe("old-encoding");
     const { bytes: now, corrections, refused } = fixed as Awaited<ReturnType<typeof fixBytes>>;
     expect(corrections.length).toBeGreaterThan(20);
     expect(refused.length).toBeLessThan(corrections.length);
-    if (!path.endsWith(".txt")) expect(frameOf(now)).toEqual(frameOf(bytes));
+    if (path.endsWith(".txt")) return;
+    expect(frameOf(now)).toEqual(frameOf(bytes));
+    const tracked = await fixBytes(bytes, eager(), "2026-11-20");
+    expect(tracked.corrections.length).toBeGreaterThan(20);
+    expect(sameAs(rejected(tracked.bytes))).toEqual(sameAs(bytes));
+    expect(readDocx(accepted(tracked.bytes)).text).toBe(tracked.after.text);
   });
 });

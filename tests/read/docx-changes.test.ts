@@ -133,6 +133,13 @@ describe("tracked changes", () => {
     expect(readDocx(docx({ numbering, body })).text).toBe("1. a\n2. b");
   });
 
+  it("deletes behind the label and its blank", () => {
+    const numbering = abstractNum(0, [lvl(0, "decimal", "%1.")]) + num(1, 0);
+    const { text, revisions } = readDocx(docx({ numbering, body: item(del("cũ") + r("mới"), 1) }));
+    expect(text).toBe("1. mới");
+    expect(revisions.map(short)).toEqual([["delete", 3, 3, "cũ"]]);
+  });
+
   it("leaves the label out of the inserted words", () => {
     const numbering = abstractNum(0, [lvl(0, "decimal", "%1.")]) + num(1, 0);
     const { text, revisions } = readDocx(docx({ numbering, body: item(ins(r("mới")), 1) }));

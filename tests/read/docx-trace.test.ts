@@ -204,7 +204,7 @@ describe("locating", () => {
       return { part, change, inField, isBound };
     };
     const plain = { part: "word/document.xml", change: null, inField: false, isBound: false };
-    expect(held("thêm")).toEqual({ ...plain, change: "insert" });
+    expect(held("thêm")).toEqual({ ...plain, change: { kind: "insert", author: "Lan" } });
     expect(held("nay")).toEqual({ ...plain, inField: true });
     expect(held("buộc")).toEqual({ ...plain, isBound: true });
     expect(held("khóa")).toEqual({ ...plain, isBound: true });

@@ -38,6 +38,7 @@ const OUTCOME = {
       reason: { vi: "do trường", en: "a field" },
     },
   ],
+  tracked: false,
   remaining: [
     finding("test/mark", 2, "suggest", replace(",", ";")),
     finding(
@@ -80,12 +81,18 @@ describe("the report on a corrected file", () => {
     expect(shown).toContain("  line 1             Số: [−5−]{+05+}/KH-UBND\n");
   });
 
+  it("says that the corrections are tracked changes", () => {
+    const shown = fixReport({ ...OUTCOME, tracked: true }, { path: "a.docx", out: "b.docx" }, VIEW);
+    expect(shown).toContain("Đã sửa 1 chỗ, mỗi chỗ là một dấu sửa (Track Changes)");
+  });
+
   it("counts what looks the same as before", () => {
     const text = "Kế hoạch".normalize("NFD");
     const corrections = [{ finding: finding("test/unicode", 1, "safe"), old: text, text: "Kế hoạch" }];
     const outcome = {
       before: source(text),
       after: source("Kế hoạch"),
+      tracked: false,
       corrections,
       refused: [],
       remaining: [],
@@ -97,7 +104,7 @@ describe("the report on a corrected file", () => {
   });
 
   it("says when there is nothing to do, and lets no file name act on the terminal", () => {
-    const nothing = { before, after: before, corrections: [], refused: [], remaining: [] };
+    const nothing = { before, after: before, tracked: false, corrections: [], refused: [], remaining: [] };
     expect(fixReport(nothing, { path: "a\u001b[2J.txt", out: "b.txt" }, VIEW)).toBe(
       "a [2J.txt → b.txt\n\nKhông có chỗ nào sửa được tự động.\n",
     );

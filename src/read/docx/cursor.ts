@@ -17,6 +17,8 @@ export class XmlCursor {
   textStart = 0;
   textEnd = 0;
   isCdata = false;
+  /** How many elements are around the one whose tag was just met. */
+  depth = 0;
   /** Behind everything met so far. */
   private at = 0;
 

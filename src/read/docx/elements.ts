@@ -88,6 +88,11 @@ const paragraphProps: Handler = {
     story.closeParagraphProps();
   },
 };
+/** What groups runs inside a paragraph. */
+const group: Handler = {
+  open: (story) => story.trace?.enter("group"),
+  close: (story) => story.trace?.leave("group"),
+};
 const runProps: Handler = {
   open: (story) => {
     story.trace?.enterProps("run");
@@ -157,7 +162,20 @@ const CONTENT: readonly (readonly [string, Handler])[] = [
   ["w:endnote", note],
   ["w:sdt", { open: (story) => story.trace?.enterControl(), close: (story) => story.trace?.leaveControl() }],
   ["w:sdtPr", SKIPPED],
-  ["w:sdtContent", { open: (story) => story.trace?.enterControlContent() }],
+  [
+    "w:sdtContent",
+    {
+      open: (story) => {
+        story.trace?.enterControlContent();
+        story.trace?.enter("group");
+      },
+      close: (story) => story.trace?.leave("group"),
+    },
+  ],
+  ["w:hyperlink", group],
+  ["w:smartTag", group],
+  ["w:dir", group],
+  ["w:bdo", group],
 ];
 
 const CHANGES: readonly (readonly [string, Handler])[] = [

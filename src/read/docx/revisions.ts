@@ -36,9 +36,9 @@ export class ChangeTracker {
     return this.open.length > 0;
   }
 
-  /** Kind of the innermost change. */
-  get kind(): Revision["kind"] | null {
-    return this.open.at(-1)?.kind ?? null;
+  get innermost(): Pick<Revision, "kind" | "author"> | null {
+    const change = this.open.at(-1);
+    return change ? { kind: change.kind, author: change.author } : null;
   }
 
   /** Whether the innermost change has taken words out. */

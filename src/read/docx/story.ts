@@ -35,6 +35,7 @@ export class Story extends StoryWriter {
 
   beginChange(kind: "insert" | "delete" | "move-from" | "move-to", attributes: Attributes): void {
     this.flush();
+    this.trace?.enter("change");
     this.changes.begin(kind, attributes, this.frame.flow);
   }
 
@@ -44,7 +45,9 @@ export class Story extends StoryWriter {
     // What was deleted at the head of a paragraph stood behind the line break.
     const atHead = this.changes.hasRemoved && frame.inParagraph && frame.records === 0;
     if (atHead && !this.vanishesWhenEmpty()) this.begin();
+    if (this.changes.hasRemoved) this.writeSeparator();
     this.changes.end();
+    this.trace?.leave("change");
   }
 
   openBox(): void {

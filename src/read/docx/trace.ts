@@ -33,6 +33,8 @@ export interface TracedPiece {
   readonly element: TracedElement;
   /** The `w:r`. */
   readonly run: TracedElement | null;
+  /** What the run is a child of; `null` where that is nothing that lets tracked changes stand among its runs. */
+  readonly holder: TracedHolder | null;
   /** The `w:p`. */
   readonly paragraph: TracedElement | null;
   /** The `mc:AlternateContent` that holds it, the outermost: its other branches say the same words again. */
@@ -42,7 +44,12 @@ export interface TracedPiece {
   /** A content control that takes its words from elsewhere, or that its author has locked. */
   readonly isBound: boolean;
   /** The innermost tracked change that put it in. */
-  readonly change: Revision["kind"] | null;
+  readonly change: Pick<Revision, "kind" | "author"> | null;
+}
+
+/** A paragraph, a tracked change, or what groups runs inside a paragraph: a hyperlink, a content control. */
+export interface TracedHolder extends TracedElement {
+  readonly kind: "paragraph" | "change" | "group";
 }
 
 /** A piece, or the part of one that a span covers. */
@@ -149,11 +156,12 @@ export interface TracedParagraph extends TracedElement {
 
 // ── While reading ───────────────────────────────────────────────────────────────────────────────────────────
 
-type Kind = "paragraph" | "run" | "text" | "alternatives";
+type Kind = TracedHolder["kind"] | "run" | "text" | "alternatives";
 
-interface OpenElement {
-  readonly kind: Kind;
+interface OpenElement<K = Kind> {
+  readonly kind: K;
   readonly part: string;
+  readonly depth: number;
   readonly start: number;
   readonly contentStart: number;
   props: { start: number; end: number } | null;
@@ -180,8 +188,9 @@ export class StoryTrace {
 
   /** A start tag was met that opens an element of this kind. */
   enter(kind: Kind): void {
-    const { tagStart, tagEnd } = this.cursor;
-    this.open.push({ kind, part: this.part, start: tagStart, contentStart: tagEnd, props: null, end: -1 });
+    const { tagStart, tagEnd, depth } = this.cursor;
+    const place = { part: this.part, depth, start: tagStart, contentStart: tagEnd, end: -1 };
+    this.open.push({ kind, ...place, props: null });
   }
 
   /** The end tag of the innermost open element of this kind was met. */
@@ -236,13 +245,26 @@ export class StoryTrace {
       cdata: isCdata,
       element,
       run: this.innermost("run"),
+      holder: this.holder(),
       paragraph: this.innermost("paragraph"),
       alternatives: this.open.find(({ kind }) => kind === "alternatives") ?? null,
       isBound: this.controls.some(({ isBound }) => isBound),
     };
   }
 
+  /** The parent of the run that the innermost text is a child of. */
+  private holder(): OpenElement<TracedHolder["kind"]> | null {
+    const [holder, run, text] = this.open.slice(-3);
+    if (holder?.depth !== text!.depth - 2 || run?.depth !== text!.depth - 1 || run.kind !== "run")
+      return null;
+    return isHolder(holder) ? holder : null;
+  }
+
   private innermost(kind: Kind): OpenElement | null {
     return this.open.findLast((element) => element.kind === kind) ?? null;
   }
+}
+
+function isHolder(element: OpenElement): element is OpenElement<TracedHolder["kind"]> {
+  return element.kind === "paragraph" || element.kind === "change" || element.kind === "group";
 }

@@ -131,10 +131,7 @@ export class StoryWriter implements PropsState {
     const frame = this.frame;
     if (frame.pending !== null) this.flush();
     const record = frame.record ?? this.begin();
-    if (frame.separator !== "") {
-      frame.flow.write(record, frame.separator, (frame.labelStyle ?? style).format);
-      frame.separator = "";
-    }
+    this.writeSeparator();
     const start = frame.flow.text.length;
     frame.flow.write(record, words, style.format);
     if (origin) {
@@ -143,12 +140,20 @@ export class StoryWriter implements PropsState {
         ...origin,
         span,
         inField: frame.fields.isInside,
-        change: this.changes.kind,
+        change: this.changes.innermost,
       });
     }
     this.pages.wrote();
     if (this.changes.active) this.changes.wrote(frame.flow, start, frame.flow.text.length);
     if (style.format.hidden) this.hasHidden ||= words.trim() !== "";
+  }
+
+  /** The blank between a label and the first words, or the place of first words that were taken out. */
+  protected writeSeparator(): void {
+    const { flow, record, separator, labelStyle } = this.frame;
+    if (separator === "" || record === null || labelStyle === null) return;
+    flow.write(record, separator, labelStyle.format);
+    this.frame.separator = "";
   }
 
   protected flush(): void {

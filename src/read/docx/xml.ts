@@ -74,6 +74,7 @@ export function parseXml<S extends TextSink>(
       return;
     }
     if (open.length === 0) rename = renamingOf(tag);
+    if (cursor !== null) cursor.depth = open.length;
     const handler = handlers.get(rename === null ? tag.name : rename.element(tag.name));
     if (handler?.open !== undefined) {
       const attributes = rename === null ? tag.attributes : rename.attributes(tag.attributes);
