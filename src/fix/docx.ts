@@ -4,13 +4,13 @@
  */
 import { UnreadableError } from "../model/values.ts";
 import type { Edit, Source } from "../model.ts";
-import { readDocxTraced } from "../read/docx/index.ts";
+import { readDocx, readDocxTraced } from "../read/docx/index.ts";
 import type { DocxTrace, TracedPiece } from "../read/docx/trace.ts";
-import type { EditableDocument, Edited, Reason } from "./editable.ts";
+import type { EditableDocument, Reason } from "./editable.ts";
 import { changesInPlace, type PartChange } from "./in-place.ts";
 import { changed, keepsOthers, oddPackage, Parts } from "./parts.ts";
 import { inWholeWords, type PieceChange, pieceChanges } from "./pieces.ts";
-import { isOwn, trackedChanges } from "./tracked.ts";
+import { canBeTracked, isOwn, trackedChanges } from "./tracked.ts";
 import { replaceEntries } from "./zip.ts";
 
 /** @param day the date of tracked changes, ISO; `null`: changes are not tracked */
@@ -18,10 +18,33 @@ export function editableDocx(bytes: Uint8Array, day: string | null): EditableDoc
   const { source, trace } = readDocxTraced(bytes);
   const parts = new Parts(bytes);
   if (parts.isSigned) throw signed();
+  return editable({ bytes, source, parts, trace: () => trace }, day);
+}
+
+interface Opened {
+  readonly bytes: Uint8Array;
+  readonly source: Source;
+  readonly parts: Parts;
+  trace(): DocxTrace;
+}
+
+function editable(opened: Opened, day: string | null): EditableDocument {
+  const { bytes, source, parts, trace } = opened;
   return {
+    bytes,
     source,
-    refusal: (edit) => refusal(edit, source, trace, parts, day),
-    withEdits: (edits) => withEdits(bytes, edits, source, trace, parts, day),
+    refusal: (edit) => refusal(edit, source, trace(), parts, day),
+    withEdits: (edits) => {
+      const { bytes: out, made } = withEdits(opened, edits, day);
+      // Nearly always there is nothing more to change.
+      let known: DocxTrace | null = null;
+      const traced = (): DocxTrace => {
+        known ??= readDocxTraced(out).trace;
+        return known;
+      };
+      const next = { bytes: out, source: readDocx(out), parts: new Parts(out), trace: traced };
+      return { document: editable(next, day), made };
+    },
   };
 }
 
@@ -87,21 +110,21 @@ function refusal(
   if (pieces.some(({ part }) => !parts.isSound(part, trace.xmlOf(part)))) return REASONS.encoding;
   const old = source.text.slice(start, end);
   if (day !== null && old.normalize("NFC") === edit.text.normalize("NFC")) return REASONS.unseen;
-  const pieceChanges = changedPieces([edit], source, trace, day);
-  if (changesOf(pieceChanges, trace, day) !== null) return null;
-  return changesInPlace(pieceChanges, trace) === null ? REASONS.spaces : REASONS.untracked;
+  const changes = changedPieces([edit], source, trace, day);
+  if (changesInPlace(changes, trace) === null) return REASONS.spaces;
+  const others = changes.filter(({ piece }) => !isOwn(piece));
+  return day === null || canBeTracked(others, trace) ? null : REASONS.untracked;
 }
 
 // ── Changes in the XML ──────────────────────────────────────────────────────────────────────────────────────
 
 function withEdits(
-  bytes: Uint8Array,
+  opened: Opened,
   edits: readonly Edit[],
-  source: Source,
-  trace: DocxTrace,
-  parts: Parts,
   day: string | null,
-): Edited {
+): { bytes: Uint8Array; made: Edit[] } {
+  const { bytes, source, parts } = opened;
+  const trace = opened.trace();
   const pieces = changedPieces(edits, source, trace, day);
   const changes = changesOf(pieces, trace, day);
   if (changes === null) throw oddPackage();

@@ -7,15 +7,16 @@ export interface Reason {
 }
 
 export interface EditableDocument {
+  readonly bytes: Uint8Array;
   readonly source: Source;
   /** Why an edit cannot be made; `null` when it can. */
   refusal(edit: Edit): Reason | null;
-  /** The file with edits that are not refused and do not overlap. */
+  /** The document with edits that are not refused and do not overlap. */
   withEdits(edits: readonly Edit[]): Edited;
 }
 
 export interface Edited {
-  readonly bytes: Uint8Array;
+  readonly document: EditableDocument;
   /** The edits as they were made: the stretches that were really replaced. */
   readonly made: readonly Edit[];
 }

@@ -50,7 +50,6 @@ const MOST_ROUNDS = 20;
 export async function fixBytes(bytes: Uint8Array, judge: Judge, day: string | null = null): Promise<Fixed> {
   let document = openDocument(bytes, day);
   const tracked = day !== null && document.source.format === "docx";
-  let current = bytes;
   const before = document.source;
   const corrections: Correction[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -59,15 +58,21 @@ export async function fixBytes(bytes: Uint8Array, judge: Judge, day: string | nu
     if (chosen.length === 0) {
       const left = new Set(refused.map(({ finding }) => finding));
       const remaining = findings.filter((finding) => !left.has(finding));
-      return { bytes: current, before, after: document.source, tracked, corrections, refused, remaining };
+      return {
+        bytes: document.bytes,
+        before,
+        after: document.source,
+        tracked,
+        corrections,
+        refused,
+        remaining,
+      };
     }
     const edits = chosen.flatMap((fix) => fix.edits);
-    const next = document.withEdits(edits);
-    const written = openDocument(next.bytes, day);
-    proveOnly(next.made, document.source, written.source, tracked);
+    const { document: next, made } = document.withEdits(edits);
+    proveOnly(made, document.source, next.source, tracked);
     corrections.push(...chosen.flatMap((fix) => correctionsOf(fix, document.source)));
-    document = written;
-    current = next.bytes;
+    document = next;
   }
   throw contradiction(corrections);
 }

@@ -22,12 +22,16 @@ export function editableText(bytes: Uint8Array): EditableDocument {
   const written = (text: string) => encode(text, encoding, mark);
   if (!same(written(source.text), bytes)) throw damaged();
   return {
+    bytes,
     source,
     refusal: ({ span, text }) => {
       const breaks = (words: string) => words.match(LINE_BREAKS)?.join("") ?? "";
       return breaks(source.text.slice(span.start, span.end)) === breaks(text) ? null : OVER_LINES;
     },
-    withEdits: (edits: readonly Edit[]) => ({ bytes: written(applied(source.text, edits)), made: edits }),
+    withEdits: (edits: readonly Edit[]) => ({
+      document: editableText(written(applied(source.text, edits))),
+      made: edits,
+    }),
   };
 }
 

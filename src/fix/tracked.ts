@@ -14,7 +14,7 @@ export const isOwn = ({ change }: TracedPiece): boolean =>
   change?.kind === "insert" && change.author === AUTHOR;
 
 /**
- * The runs of the changed pieces, rewritten. `null` where no tracked change may stand or the text cannot be parted.
+ * The runs of the changed pieces, rewritten. `null` where no tracked change may stand or a text cannot be parted.
  * @param day the date of the changes, ISO
  */
 export function trackedChanges(
@@ -22,24 +22,30 @@ export function trackedChanges(
   trace: DocxTrace,
   day: string,
 ): PartChange[] | null {
+  const partings = partingsOf(changes, trace);
+  if (partings === null) return null;
   const numbers = new Numbers(trace);
-  const out: PartChange[] = [];
+  return partings.flatMap((parting) => {
+    const { part, w, run, shifts } = parting;
+    const stamp = () => `${w}id="${numbers.next(part)}" ${w}author="${AUTHOR}" ${w}date="${day}T00:00:00Z"`;
+    return shifts.map((shift) => {
+      return { part, start: run.start + shift, end: run.end + shift, xml: rewritten(parting, stamp) };
+    });
+  });
+}
+
+/** Whether `trackedChanges` can make these. */
+export const canBeTracked = (changes: readonly PieceChange[], trace: DocxTrace): boolean =>
+  partingsOf(changes, trace) !== null;
+
+function partingsOf(changes: readonly PieceChange[], trace: DocxTrace): Parting[] | null {
+  const partings: Parting[] = [];
   for (const [run, some] of byRun(changes)) {
     const parting = run && partingOf(run, some, trace);
     if (!parting) return null;
-    const places = placesOf(parting, some[0]!.piece);
-    if (places === null) return null;
-    for (const shift of places) {
-      const stamp = (): string => {
-        const { w } = parting;
-        return `${w}id="${numbers.next(parting.part)}" ${w}author="${AUTHOR}" ${w}date="${day}T00:00:00Z"`;
-      };
-      const { start, end } = parting.run;
-      const xml = rewritten(parting, stamp);
-      out.push({ part: parting.part, start: start + shift, end: end + shift, xml });
-    }
+    partings.push(parting);
   }
-  return out;
+  return partings;
 }
 
 function byRun(changes: readonly PieceChange[]): Map<TracedElement | null, PieceChange[]> {
@@ -63,6 +69,8 @@ interface Parting {
   readonly holder: TracedHolder;
   /** By place. */
   readonly texts: readonly PartedText[];
+  /** How far from the run the same is done: 0, and where the run is said again for older programs. */
+  readonly shifts: readonly number[];
 }
 
 interface PartedText {
@@ -97,7 +105,8 @@ function partingOf(run: TracedElement, changes: readonly PieceChange[], trace: D
     texts.set(element, text);
   }
   const byPlace = [...texts.values()].sort((a, b) => a.element.start - b.element.start);
-  return { part, xml, w, run, holder, texts: byPlace };
+  const shifts = shiftsOf(changes[0]!.piece, run, xml);
+  return shifts && { part, xml, w, run, holder, texts: byPlace, shifts };
 }
 
 /** Whether a text says the same in two pieces: no comment or CDATA in it, no spaces at its ends that do not show. */
@@ -109,13 +118,12 @@ function canBeParted({ element, xml: range, cdata }: TracedPiece, xml: string): 
   return !/\sxml:space\s*=/.test(tag) && !/^\s|\s$/.test(xml.slice(range.start, range.end));
 }
 
-/** How far from the run the same change is to be made: 0, and where the run is said again for older programs. */
-function placesOf({ xml, run }: Parting, { alternatives, element }: TracedPiece): number[] | null {
+/** `null` where the run is said again otherwise. */
+function shiftsOf({ alternatives, element }: TracedPiece, run: TracedElement, xml: string): number[] | null {
   if (alternatives === null) return [0];
   const shifts = otherSayings(xml, alternatives, element).map((start) => start - element.start);
   const written = xml.slice(run.start, run.end);
-  const isSame = (shift: number) => xml.startsWith(written, run.start + shift);
-  return shifts.every(isSame) ? [0, ...shifts] : null;
+  return shifts.every((shift) => xml.startsWith(written, run.start + shift)) ? [0, ...shifts] : null;
 }
 
 // ── The run anew ────────────────────────────────────────────────────────────────────────────────────────────
