@@ -14,6 +14,7 @@ const PURE = [
   "src/fix",
   "src/annotate",
   "src/report",
+  "src/cohort",
   "rules",
   "corpus",
 ];
@@ -37,7 +38,8 @@ const LEANS_ON: Readonly<Record<string, readonly string[]>> = {
   "src/check": ["src/text", "corpus"],
   "src/fix": ["src/text", "src/read"],
   "src/annotate": ["src/fix", "src/read"],
-  "src/report": ["src/text"],
+  "src/report": ["src/text", "src/cohort"],
+  "src/cohort": ["src/text", "src/check", "corpus"],
   rules: ["src/text", "src/check", "corpus"],
   corpus: ["src/text", "src/check", "src/law"],
 };

@@ -1,0 +1,108 @@
+/** What is known of a folder of plans that were handed in together. All of it is plain data that can be cloned. */
+import type { Analysis, FindingMark, Span } from "../model.ts";
+
+/** One plan, as it was read and judged. */
+export interface PlanRecord {
+  /** Its path below the folder, with "/" between the parts. */
+  readonly name: string;
+  /** Without its text. */
+  readonly analysis: Analysis;
+  /** The extracted text, which every span counts in. */
+  readonly text: string;
+  /** Of the findings, one each in their order. */
+  readonly marks: readonly FindingMark[];
+}
+
+/** A file that could not be read. */
+export interface FailedRecord {
+  readonly name: string;
+  readonly code: string;
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** A stretch of a plan of the cohort, with its words. */
+export interface Passage {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** Two plans of which one was made from the other, or both from a third. */
+export interface NearDuplicate {
+  readonly a: string;
+  readonly b: string;
+  /** How much of what only few plans say (by length) stands in both: of the shorter one, 0 to 1. */
+  readonly shared: number;
+  /** The longest first, at most 20. */
+  readonly passages: readonly { readonly a: Passage; readonly b: Passage }[];
+  /** Names and years of one plan that stand in the other by mistake. */
+  readonly leftovers: readonly {
+    /** The plan in which it stands. */
+    readonly in: string;
+    readonly kind: "name" | "year";
+    readonly passage: Passage;
+  }[];
+}
+
+/** One number that several plans of one body bear in one year. */
+export interface NumberReused {
+  readonly body: string;
+  /** "12/KH-UBND". */
+  readonly number: string;
+  readonly year: number;
+  readonly plans: readonly string[];
+}
+
+/** Whoever was to hand in a plan. */
+export interface Expected {
+  /** As the list names it. */
+  readonly name: string;
+  /** The line of the list, from 1. */
+  readonly line: number;
+}
+
+/** Who handed in, by the list of those who were to. */
+export interface Submissions {
+  readonly submitted: readonly { readonly expected: Expected; readonly plans: readonly string[] }[];
+  readonly missing: readonly Expected[];
+  /** Plans of bodies that are not on the list, and plans whose body is not known. */
+  readonly unknown: readonly { readonly plan: string; readonly body: string | null }[];
+}
+
+/** One thing that a superior's plan asks of those below. */
+export interface Demand {
+  readonly kind: "movement" | "theme" | "task" | "target" | "deadline";
+  readonly passage: Passage;
+}
+
+/** How a plan answers a demand; `null` where that cannot be told. */
+export interface Answer {
+  readonly demand: number;
+  readonly outcome: "covered" | "weakened" | "left-out" | null;
+  /** Where the plan answers. */
+  readonly passage: Passage | null;
+}
+
+export interface Coverage {
+  readonly superior: string;
+  readonly demands: readonly Demand[];
+  readonly plans: readonly { readonly plan: string; readonly answers: readonly Answer[] }[];
+}
+
+/** What is only visible across the plans. */
+export interface Cohort {
+  readonly nearDuplicates: readonly NearDuplicate[];
+  readonly numbersReused: readonly NumberReused[];
+  /** `null` where no list was given. */
+  readonly submissions: Submissions | null;
+  /** `null` where no superior's plan was given. */
+  readonly coverage: Coverage | null;
+}
+
+/** All that reports on a folder are made of. */
+export interface Batch {
+  readonly failed: readonly FailedRecord[];
+  readonly cohort: Cohort;
+  /** The plans in the order of their names, read anew from the disk each time. */
+  plans(): AsyncIterable<PlanRecord>;
+}
