@@ -5,8 +5,9 @@ import { BaselineDraft, knownIn } from "../check/baseline.ts";
 import { fingerprintsOf } from "../check/fingerprint.ts";
 import type { Suppression } from "../check/suppression.ts";
 import { suppressed } from "../check/suppressions.ts";
-import { SEVERITIES } from "../model/values.ts";
+import { SEVERITIES, UnreadableError } from "../model/values.ts";
 import type { Analysis, FindingMark } from "../model.ts";
+import { readSidecar } from "../node/sidecar.ts";
 import { today } from "../node.ts";
 import type { Judged, Report, ReportContext } from "../report/judged.ts";
 import { printable } from "../report/printable.ts";
@@ -16,7 +17,6 @@ import { eachPlan } from "./each.ts";
 import { type CheckOptions, EXIT_FINDINGS, EXIT_UNUSABLE } from "./options.ts";
 import { display, isRead, writeErr, writeOut } from "./output.ts";
 
-import { readSidecar, SidecarError } from "./sidecar.ts";
 import { version } from "./version.ts";
 import { say } from "./words.ts";
 
@@ -55,9 +55,9 @@ async function checked(paths: readonly string[], options: CheckOptions, config: 
     ...(options.asOf && { asOf: options.asOf }),
   };
   const unread = await eachPlan(paths, analysing, async (analysis) => {
-    const beside = await readSidecar(analysis.source.path, lang).catch((error: unknown) => {
-      if (!(error instanceof SidecarError)) throw error;
-      writeErr(printable(error.message));
+    const beside = await readSidecar(analysis.source.path).catch((error: unknown) => {
+      if (!(error instanceof UnreadableError)) throw error;
+      writeErr(`kehoach: ${printable(error[lang])}`);
       unusable = true;
       return [];
     });

@@ -1,34 +1,14 @@
-/** What the configuration asks of a run: the user's own instruments, which rules judge and how, what is left out. */
+/** The configuration of a run, or what is wrong with it, said to the user. */
 import { stat } from "node:fs/promises";
-import { dirname, relative } from "node:path";
-import { rules as allRules } from "../../rules/index.ts";
-import { applySettings } from "../check/presets.ts";
-import type { Rule } from "../check/rule.ts";
-import type { Suppression } from "../check/suppression.ts";
-import { loadRegister } from "../law/load.ts";
-import type { Register } from "../law/register/register.ts";
+import { dirname } from "node:path";
 import { UnreadableError } from "../model/values.ts";
-import type { Severity } from "../model.ts";
-import { findConfig, loadConfig, registerWith } from "../node.ts";
+import { type Configured, configuredBy } from "../node/configured.ts";
+import { findConfig } from "../node.ts";
 import { EXIT_UNUSABLE } from "./options.ts";
 import { complainOf } from "./output.ts";
 import type { Lang } from "./words.ts";
 
-export interface Configured {
-  readonly register: () => Promise<Register>;
-  readonly rules: readonly Rule[];
-  readonly profile: string | null;
-  readonly failOn: Severity | null;
-  readonly suppressions: readonly Suppression[];
-}
-
-const BARE: Configured = {
-  register: () => loadRegister(),
-  rules: allRules,
-  profile: null,
-  failOn: null,
-  suppressions: [],
-};
+export type { Configured } from "../node/configured.ts";
 
 /**
  * The configuration of the first of `paths`, or of the current folder.
@@ -39,16 +19,7 @@ export async function configured(
   { config, lang }: { readonly config?: string; readonly lang: Lang },
 ): Promise<Configured | null> {
   try {
-    const file = config ?? (await findConfig(await folderOf(paths[0] ?? "-")));
-    if (file === null) return BARE;
-    const { registry, settings, profile, failOn, suppressions } = await loadConfig(file);
-    return {
-      register: registry.length === 0 ? BARE.register : await ownRegister(registry),
-      rules: applySettings(allRules, settings),
-      profile,
-      failOn,
-      suppressions,
-    };
+    return await configuredBy(config ?? (await configFor(paths[0] ?? "-")));
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     complainOf(error, lang);
@@ -57,9 +28,9 @@ export async function configured(
   }
 }
 
-async function ownRegister(files: readonly string[]): Promise<() => Promise<Register>> {
-  const register = await registerWith(files.map((one) => relative("", one) || one));
-  return () => Promise.resolve(register);
+/** The configuration file that applies to a file or folder; `null` when there is none. */
+export async function configFor(path: string): Promise<string | null> {
+  return findConfig(await folderOf(path));
 }
 
 async function folderOf(path: string): Promise<string> {

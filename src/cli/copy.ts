@@ -6,13 +6,13 @@ import type { FixOptions as Heeding } from "../fix.ts";
 import { UnreadableError } from "../model/values.ts";
 import type { Finding } from "../model.ts";
 import { bytesOf } from "../node/input.ts";
+import { readSidecar } from "../node/sidecar.ts";
 import { type Target, targetFor, writeWhole } from "../node/write.ts";
 import { today } from "../node.ts";
 import { printable } from "../report/printable.ts";
 import { configured } from "./configured.ts";
 import { EXIT_UNUSABLE } from "./options.ts";
 import { writeErr, writeOut } from "./output.ts";
-import { readSidecar, SidecarError } from "./sidecar.ts";
 import { type Lang, say } from "./words.ts";
 
 export interface CopyOptions {
@@ -52,7 +52,7 @@ export async function writeCopy(
   };
   try {
     const bytes = await bytesOf(path);
-    const suppressions = [...config.suppressions, ...(await readSidecar(path, lang))];
+    const suppressions = [...config.suppressions, ...(await readSidecar(path))];
     const heeded = (findings: readonly Finding[], text: string) =>
       notSuppressed(findings, text, path, suppressions);
     const copy = await make(bytes, { ...analysing, heeded });
@@ -72,10 +72,6 @@ export async function writeCopy(
 
 function fail(name: string, error: unknown, lang: Lang): void {
   process.exitCode = EXIT_UNUSABLE;
-  if (error instanceof SidecarError) {
-    writeErr(printable(error.message));
-    return;
-  }
   const sentence =
     error instanceof UnreadableError ? error[lang] : say(lang, "internal", { detail: String(error) });
   writeErr(printable(`${name}: ${sentence}`));

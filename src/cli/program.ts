@@ -115,6 +115,32 @@ export function programIn(lang: Lang): Command {
       (await import("./law-add.ts")).lawAdd(file, { ...options, lang }),
     );
 
+  command(program, "batch", words("batch"), lang)
+    .argument("<folder>", words("batchFolder"))
+    .option("-o, --output <folder>", words("reports"))
+    .addOption(new Option("--jobs <n>", words("jobs")).argParser((value) => parseCount(value, lang)))
+    .addOption(
+      new Option("--timeout <seconds>", words("timeout"))
+        .argParser((value) => parseCount(value, lang))
+        .default(120),
+    )
+    .option("--cache", words("cache"))
+    .addOption(new Option("--shard <i/n>", words("shard")).argParser((value) => parseShard(value, lang)))
+    .addOption(asOf())
+    .addOption(config())
+    .addOption(language())
+    .action(async (folder: string, options: import("./batch.ts").BatchOptions) =>
+      (await import("./batch.ts")).batch(folder, { ...options, lang }),
+    );
+
+  command(program, "merge", words("merge"), lang)
+    .argument("<folder...>", words("mergeFolders"))
+    .option("-o, --output <folder>", words("reports"))
+    .addOption(language())
+    .action(async (folders: string[], options: import("./batch.ts").BatchOptions) =>
+      (await import("./batch.ts")).merge(folders, { ...options, lang }),
+    );
+
   command(program, "rules", words("rules"), lang)
     .argument("[id]", words("ruleId"))
     .addOption(format(RULES_FORMATS))
@@ -136,6 +162,17 @@ function parseDate(value: string, lang: Lang): string {
   return date;
 }
 
+function parseCount(value: string, lang: Lang): number {
+  if (!/^[1-9]\d{0,4}$/.test(value)) throw new InvalidArgumentError(say(lang, "notCount"));
+  return Number(value);
+}
+
+function parseShard(value: string, lang: Lang): { number: number; of: number } {
+  const [number, of] = (/^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(value) ?? []).slice(1).map(Number);
+  if (!number || !of || number > of) throw new InvalidArgumentError(say(lang, "notShard"));
+  return { number, of };
+}
+
 const TERMS: Readonly<Record<string, string>> = {
   "Usage:": "Cách dùng:",
   "Arguments:": "Tham số:",
@@ -147,6 +184,8 @@ const TERMS: Readonly<Record<string, string>> = {
   "[id]": "[mã]",
   "[text...]": "[nội dung...]",
   "<file>": "<tệp>",
+  "<folder>": "<thư mục>",
+  "<folder...>": "<thư mục...>",
 };
 
 /** commander's own words in the reader's language. */

@@ -20,6 +20,65 @@ export const WORDS = {
     vi: "ghi ra bản .docx mới, mỗi chỗ sai có một ghi chú (comment) của Word ngay tại chữ ấy",
     en: "write a new .docx with a Word comment on the words of each finding",
   },
+  batch: {
+    vi: "kiểm tra cả một thư mục kế hoạch, so chúng với nhau và lập báo cáo",
+    en: "check a whole folder of plans, compare them and write the reports",
+  },
+  batchFolder: {
+    vi: "thư mục chứa các kế hoạch, kể cả thư mục con",
+    en: "the folder with the plans, at any depth",
+  },
+  reports: {
+    vi: "thư mục để ghi báo cáo; chưa có thì được tạo",
+    en: "the folder for the reports, made when there is none",
+  },
+  jobs: {
+    vi: "số luồng chạy song song (mặc định: số lõi của máy)",
+    en: "how many threads work at once (default: the machine's cores)",
+  },
+  timeout: { vi: "số giây nhiều nhất cho một tệp", en: "the most seconds for one file" },
+  cache: {
+    vi: "bỏ qua tệp không đổi từ lần chạy trước, và chạy tiếp lần bị ngắt",
+    en: "skip files unchanged since the last run, and go on with one that was broken off",
+  },
+  shard: {
+    vi: "chỉ làm phần i trong n phần, ví dụ 1/4; gộp lại bằng kehoach merge",
+    en: "do part i of n only, for example 1/4; put together by kehoach merge",
+  },
+  merge: {
+    vi: "gộp các phần do batch --shard làm ra thành báo cáo chung",
+    en: "make the reports of the parts that batch --shard left",
+  },
+  mergeFolders: { vi: "các thư mục báo cáo của từng phần", en: "the report folders of the parts" },
+  missingReports: {
+    vi: "thiếu thư mục báo cáo. Ví dụ: kehoach batch ke-hoach-2026 -o bao-cao",
+    en: "the folder for the reports is missing. For example: kehoach batch plans-2026 -o report",
+  },
+  notCount: { vi: "phải là số nguyên từ 1 trở lên.", en: "it must be a whole number from 1 up." },
+  notShard: {
+    vi: "phải viết như 1/4: phần thứ nhất trong bốn phần.",
+    en: "it is written like 1/4: the first part of four.",
+  },
+  progress: {
+    vi: "{done} tệp · {rate} tệp/giây · còn {left}",
+    en: "{done} files · {rate} a second · {left} left",
+  },
+  batchDone: {
+    vi: "Đã xét {plans} văn bản: {error} lỗi, {warning} cảnh báo, {info} lưu ý; {unread} tệp không đọc được. Báo cáo: {name}",
+    en: "{plans} documents checked: {error} errors, {warning} warnings, {info} notes; {unread} files could not be read. Reports: {name}",
+  },
+  batchDoneWithOthers: {
+    vi: "Đã xét {plans} văn bản: {error} lỗi, {warning} cảnh báo, {info} lưu ý; {unread} tệp không đọc được, {others} tệp không phải văn bản. Báo cáo: {name}",
+    en: "{plans} documents checked: {error} errors, {warning} warnings, {info} notes; {unread} files could not be read, {others} are no documents. Reports: {name}",
+  },
+  shardDone: {
+    vi: "Đã xét {n} tệp của phần này vào {name}. Khi đủ các phần, chạy: kehoach merge",
+    en: "{n} files of this part are checked, in {name}. When all parts are there, run: kehoach merge",
+  },
+  stopped: {
+    vi: "Đã dừng theo yêu cầu, còn {left} tệp chưa xét; chạy lại với --cache để làm tiếp.",
+    en: "Stopped as asked; {left} files are left. Run it again with --cache to go on.",
+  },
   rules: {
     vi: "liệt kê các quy tắc; với mã quy tắc thì giải thích quy tắc ấy",
     en: "list the rules, or explain one",
@@ -172,10 +231,6 @@ export const WORDS = {
     vi: "không ghi được “{name}” ({detail}).",
     en: "“{name}” could not be written ({detail}).",
   },
-  badSidecar: {
-    vi: "Tệp “{name}” không dùng được ({detail}).",
-    en: "The file “{name}” cannot be used ({detail}).",
-  },
   expired: {
     vi: "Yêu cầu bỏ qua {name} đã hết hạn từ {date}, không còn được áp dụng. Lý do khi đó: {reason}",
     en: "The suppression of {name} ran out on {date} and no longer applies. Its reason was: {reason}",
@@ -220,9 +275,9 @@ export const WORDS = {
 export function say(
   lang: Lang,
   key: keyof typeof WORDS,
-  values: Readonly<Record<string, string>> = {},
+  values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return WORDS[key][lang].replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
+  return WORDS[key][lang].replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
 }
 
 /** The language asked for on the command line, known before the command line is understood. */

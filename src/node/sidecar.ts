@@ -1,10 +1,7 @@
 /** "ke-hoach.kehoach.yml" beside "ke-hoach.docx": which findings of that document are not to be shown, and why. */
 import { readFile } from "node:fs/promises";
 import type { Suppression } from "../check/suppression.ts";
-import { type Lang, say } from "./words.ts";
-
-/** A sentence for the user, whose file is not understood. */
-export class SidecarError extends Error {}
+import { UnreadableError } from "../model/values.ts";
 
 export function sidecarOf(path: string): string {
   return `${path.replace(/\.[^./\\]*$/, "")}.kehoach.yml`;
@@ -12,13 +9,17 @@ export function sidecarOf(path: string): string {
 
 /**
  * The suppressions beside the document at `path`; none where there is no such file.
- * @throws SidecarError when it cannot be read or has something else in it
+ * @throws UnreadableError (`bad-sidecar`) when it cannot be read or has something else in it
  */
-export async function readSidecar(path: string, lang: Lang): Promise<readonly Suppression[]> {
+export async function readSidecar(path: string): Promise<readonly Suppression[]> {
   if (path === "-") return [];
   const name = sidecarOf(path);
-  const fail = (detail: string): never => {
-    throw new SidecarError(say(lang, "badSidecar", { name, detail }));
+  const fail = (vi: string, en = vi): never => {
+    throw new UnreadableError(
+      "bad-sidecar",
+      `tệp “${name}” không dùng được (${vi}).`,
+      `the file “${name}” cannot be used (${en}).`,
+    );
   };
   const text = await readFile(name, "utf8").catch((error: NodeJS.ErrnoException) =>
     error.code === "ENOENT" || error.code === "ENOTDIR" ? null : fail(error.code ?? String(error)),
@@ -35,11 +36,14 @@ export async function readSidecar(path: string, lang: Lang): Promise<readonly Su
   const [fault] = document.errors;
   if (fault) return fail(fault.message.split("\n")[0] ?? "");
   // An empty file says nothing.
-  const { localeError } = lang === "vi" ? z.locales.vi() : z.locales.en();
-  const parsed = Sidecar.safeParse(contentOf(document, fail) ?? {}, { error: localeError });
+  const content = contentOf(document, fail) ?? {};
+  const parsed = Sidecar.safeParse(content);
   if (parsed.success) return parsed.data.suppressions;
-  const [issue] = parsed.error.issues;
-  return fail(`${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`);
+  const sentence = ({ localeError }: ReturnType<typeof z.locales.vi>) => {
+    const [issue] = Sidecar.safeParse(content, { error: localeError }).error?.issues ?? [];
+    return `${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`;
+  };
+  return fail(sentence(z.locales.vi()), sentence(z.locales.en()));
 }
 
 /** Aliases that would swell to a huge document are refused here. */

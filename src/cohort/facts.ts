@@ -1,0 +1,16 @@
+/** What of a plan is needed when all plans are looked at together; small, and plain enough to be written as JSON. */
+import type { Severity } from "../model.ts";
+import type { PlanRecord } from "./model.ts";
+
+export interface Facts {
+  /** Findings that are not suppressed. */
+  readonly counts: Readonly<Record<Severity, number>>;
+}
+
+export function factsOf({ analysis, marks }: PlanRecord): Facts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  analysis.findings.forEach(({ severity }, i) => {
+    if (!marks[i]?.suppressed) counts[severity]++;
+  });
+  return { counts };
+}
