@@ -40,13 +40,10 @@ export function fingerprintsOf(
 function wordsAt(text: string, { start, end }: Span): string {
   const quoted = wordsOf(text.slice(start, Math.min(end, start + LONGEST_QUOTE)));
   const wanted = Math.ceil(Math.max(TELLING_WORDS - quoted.length, 0) / 2);
+  if (wanted === 0) return `|${quoted.join(" ")}|`;
   const before = wordsOf(text.slice(Math.max(start - NEIGHBOURHOOD, 0), start));
   const after = wordsOf(text.slice(end, end + NEIGHBOURHOOD));
-  const around = [
-    before.slice(before.length - Math.min(wanted, before.length)),
-    quoted,
-    after.slice(0, wanted),
-  ];
+  const around = [before.slice(-wanted), quoted, after.slice(0, wanted)];
   return around.map((words) => words.join(" ")).join("|");
 }
 
@@ -56,12 +53,11 @@ function missingWords({ expected, message }: Pick<Finding, "expected" | "message
 }
 
 function wordsOf(text: string): string[] {
-  const folded = [...text.normalize("NFC")]
-    .map((sign) => {
-      const code = sign.charCodeAt(0);
-      return DROPPED.has(code) ? "" : String.fromCharCode(FOLDED.get(code) ?? code);
-    })
-    .join("");
+  let folded = "";
+  for (const sign of text.normalize("NFC")) {
+    const code = sign.charCodeAt(0);
+    if (!DROPPED.has(code)) folded += String.fromCharCode(FOLDED.get(code) ?? code);
+  }
   return keyOf(folded)
     .split(" ")
     .filter((word) => word !== "");
