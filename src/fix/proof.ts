@@ -27,8 +27,7 @@ function difference(edits: readonly Edit[], before: Source, after: Source): Diff
   if (before.format !== "docx") return null;
   if (!alike(before.paragraphs.map(frame(before)), after.paragraphs.map(frame(after))))
     return { vi: "đoạn văn", en: "paragraphs" };
-  if (!alike([before.sections, before.pictures], [after.sections, after.pictures]))
-    return { vi: "trang hoặc hình", en: "pages or pictures" };
+  if (!alike(around(before), around(after))) return { vi: "trang hoặc hình", en: "pages or pictures" };
   if (!alike(takenOut(before), takenOut(after)) || !keeps(edits, before, after, insertionsOf))
     return { vi: "dấu sửa (track changes)", en: "tracked changes" };
   if (!keeps(edits, before, after, formatsOf)) return { vi: "định dạng chữ", en: "character formatting" };
@@ -36,6 +35,8 @@ function difference(edits: readonly Edit[], before: Source, after: Source): Diff
 }
 
 const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const around = ({ sections, pictures, drawings }: Source): unknown[] => [sections, pictures, drawings];
 
 /** All of a paragraph but its words. */
 const frame =

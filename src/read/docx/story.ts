@@ -104,6 +104,9 @@ export class Story extends StoryWriter {
     const table = this.table;
     if (table === undefined) return;
     this.endJoined();
+    const { flow } = this.frame;
+    if (table.isRuled && flow.paragraphs.length > 0)
+      flow.drawings.push({ kind: "border", length: null, paragraph: flow.paragraphs.length - 1 });
     table.lastPage = Math.max(table.lastPage, this.pages.page);
     table.closeCell();
   }

@@ -3,6 +3,7 @@
  * around paragraphs.
  */
 import type { PageNumber, Region } from "../../model.ts";
+import { Sketch } from "./drawings.ts";
 import type { FieldStack } from "./fields.ts";
 import type { ParagraphDraft } from "./flow.ts";
 import type { Formatter, Resolved, RunStyle } from "./format.ts";
@@ -215,6 +216,36 @@ export class StoryWriter implements PropsState {
     flow.pictures.push(flow.paragraphs.length - 1);
   }
 
+  openDrawing(): void {
+    this.frame.sketch = new Sketch();
+  }
+
+  closeDrawing(): void {
+    const { sketch, drawn } = this.frame;
+    this.frame.sketch = null;
+    if (sketch === null || this.changes.removing > 0) return;
+    const drawing = sketch.drawn();
+    // A line is all that there is to be read of it: the older form of the same line is not wanted.
+    if (drawing.kind === "line") this.writes++;
+    drawn.push(drawing);
+  }
+
+  get sketch(): Sketch | null {
+    return this.frame.sketch;
+  }
+
+  /** What was drawn in the paragraph that ends here goes with its last record. */
+  private keepDrawings(): void {
+    const { flow, drawn, records, resolved } = this.frame;
+    const paragraph = flow.paragraphs.length - 1;
+    if (records > 0) {
+      for (const drawing of drawn) flow.drawings.push({ ...drawing, paragraph });
+      if (resolved?.ruled) flow.drawings.push({ kind: "border", length: null, paragraph });
+    } else if (drawn.length > 0 && paragraph >= 0)
+      flow.drawings.push({ kind: "unknown", length: null, paragraph });
+    drawn.length = 0;
+  }
+
   // ── Paragraphs ────────────────────────────────────────────────────────────────────────────────────────────
 
   openParagraph(): void {
@@ -241,6 +272,7 @@ export class StoryWriter implements PropsState {
     frame.inParagraph = false;
     frame.fields.endParagraph();
     if (frame.records === 0 && !this.vanishesWhenEmpty()) this.begin();
+    this.keepDrawings();
     if (frame.markDeleted !== null) {
       this.changes.begin("delete", frame.markDeleted, frame.flow);
       this.changes.remove("\n");
