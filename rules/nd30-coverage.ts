@@ -74,13 +74,26 @@ const ROWS: readonly Row[] = [
   ],
 
   // ── Mục II: các thành phần chính ──────────────────────────────────────────────────────────────────────────
-  [`điểm a khoản 1 Mục II ${PART_I}`, "Quốc hiệu", "checked", ["structure/motto"]],
-  [`điểm b khoản 1 Mục II ${PART_I}`, "Tiêu ngữ, gạch nối có cách chữ", "checked", ["structure/motto"]],
+  [
+    `điểm a khoản 1 Mục II ${PART_I}`,
+    "Quốc hiệu",
+    "checked",
+    ["structure/motto", "layout/size", "layout/style"],
+    "Cỡ chữ, kiểu chữ chỉ xét ở .docx.",
+  ],
+  [
+    `điểm b khoản 1 Mục II ${PART_I}`,
+    "Tiêu ngữ, gạch nối có cách chữ; đường kẻ dưới, dài bằng dòng chữ",
+    "checked",
+    ["structure/motto", "layout/size", "layout/style", "layout/alignment", "layout/rule-line"],
+    "Cỡ chữ, kiểu chữ, đường kẻ chỉ xét ở .docx.",
+  ],
   [
     `điểm c khoản 1 Mục II ${PART_I}`,
-    "Vị trí, đường kẻ dưới Tiêu ngữ",
+    "Vị trí Quốc hiệu, Tiêu ngữ; hai dòng cách nhau dòng đơn",
     "needs-layout",
-    ["layout/size", "layout/style", "layout/alignment", "layout/rule-line"],
+    ["layout/alignment"],
+    "Khoảng cách hai dòng do người xét.",
   ],
   [
     `điểm a khoản 2 Mục II ${PART_I}`,

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { rules } from "../../rules/index.ts";
 import { analyse } from "../../src/analyse.ts";
+import { alternatives, line, p, shape, textBox, vmlLine } from "../fixtures/docx.ts";
 import { type Faults, nd30Docx, type PartName, type Print, textOf } from "../fixtures/nd30-docx.ts";
 
 const layout = rules.filter(({ id }) => id.startsWith("layout/"));
@@ -33,6 +34,37 @@ describe("a plan printed as the decree asks", () => {
       "with its type typed in lower case and shown in capitals",
       { parts: { documentType: { text: "Kế hoạch", caps: true } } },
     ],
+    ["with rules drawn in two ways for two ages of Word", drawn((of) => alternatives(line(of), vmlLine(of)))],
+    ["with rules drawn in the older way", drawn(vmlLine)],
+    ["with rules drawn as connectors", drawn((of) => line(of, "straightConnector1"))],
+    ["with rules drawn as flat boxes", drawn((of) => shape("rect", of, 1))],
+    [
+      "with the motto's rule anchored in the line below",
+      { parts: { ...bare("motto"), placeDate: { draws: line(158) } } },
+    ],
+    [
+      "with the subject's rule anchored in the text",
+      { parts: { ...bare("subject"), basis1: { draws: line(100) } } },
+    ],
+    [
+      "with the rule of a cell as the border of its paragraph",
+      { parts: { motto: { draws: "", border: true } } },
+    ],
+    ["with a rule typed as underscores", { parts: { motto: { draws: "", below: "____________________" } } }],
+    [
+      "with a rule typed as one long dash",
+      { parts: { subject: { draws: "", below: "\u2014\u2014\u2014\u2014" } } },
+    ],
+    ["with words underlined over a rule", { parts: { motto: { underline: true } } }],
+    [
+      "with two rules in one place, one of them another's",
+      { parts: { ...bare("issuingBody"), number: { draws: line(26) + line(158) }, motto: { draws: "" } } },
+    ],
+    [
+      "with the rules of a letterhead set by tabs in one line",
+      { tabs: true, parts: { ...bare("motto"), issuingBody: { draws: line(158) } } },
+    ],
+    ["with a rule as long as the decree allows", { parts: { subject: { draws: line(119) } } }],
   ] as const satisfies readonly (readonly [string, Faults])[])("%s is left alone", async (_, faults) => {
     const { told, coverage } = await judged(nd30Docx(faults));
     expect(told).toEqual([]);
@@ -42,6 +74,17 @@ describe("a plan printed as the decree asks", () => {
 
 function TIMES(): string {
   return '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/>';
+}
+
+/** All three rules drawn so. */
+function drawn(draw: (length: number) => string): Faults {
+  const lengths = { issuingBody: 26, motto: 158, subject: 100 } as const;
+  const parts = Object.entries(lengths).map(([name, length]) => [name, { draws: draw(length) }]);
+  return { parts: Object.fromEntries(parts) };
+}
+
+function bare(name: PartName): Partial<Record<PartName, Print>> {
+  return { [name]: { draws: "" } };
 }
 
 type Fault = readonly [rule: string, at: PartName | null, faults: Faults];
@@ -107,6 +150,19 @@ const FAULTS: readonly Fault[] = [
   part("alignment", "aim", { align: "left" }),
   part("alignment", "name", { align: "right" }),
   part("alignment", "archive", { align: "center" }),
+  part("rule-line", "motto", { draws: "" }),
+  part("rule-line", "issuingBody", { draws: "" }),
+  part("rule-line", "subject", { draws: "" }),
+  ["rule-line", "motto", { parts: { ...bare("motto"), ...bare("issuingBody"), ...bare("subject") } }],
+  ["rule-line", "motto", { tabs: true, parts: { ...bare("motto"), ...bare("issuingBody") } }],
+  part("rule-line", "motto", { draws: "", underline: true }),
+  part("rule-line", "subject", { draws: "", underline: true }),
+  part("rule-line", "motto", { draws: line(80) }),
+  part("rule-line", "motto", { draws: vmlLine(230) }),
+  part("rule-line", "issuingBody", { draws: line(62) }),
+  part("rule-line", "subject", { draws: line(230) }),
+  part("rule-line", "subject", { draws: line(40) }),
+  part("rule-line", "subject", { draws: "", border: true }),
   ["page-number", null, { number: { in: "nowhere" } }],
   ["page-number", null, { number: { in: "footer" } }],
   ["page-number", null, { number: { align: "right" } }],
@@ -154,6 +210,13 @@ describe("one fault", () => {
     else expect(textOf(at)).toContain(text);
   });
 
+  it("of a rule typed as hyphens is found in the hyphens", async () => {
+    for (const below of ["--------------", "-----o0o-----", "*****"]) {
+      const { told } = await judged(nd30Docx({ parts: { motto: { draws: "", below } } }));
+      expect(told).toEqual([["rule-line", below]]);
+    }
+  });
+
   it("leaves what other rules say as it was", async () => {
     const others = rules.filter(({ id }) => !id.startsWith("layout/"));
     const before = await judged(nd30Docx(), others);
@@ -161,6 +224,10 @@ describe("one fault", () => {
       expect((await judged(nd30Docx(faults), others)).told).toEqual(before.told);
   });
 });
+
+const GROUP = line(100).replace(/(<wps:wsp>.*<\/wps:wsp>)/, "<wpg:wgp>$1$1</wpg:wgp>");
+const PICTURE =
+  '<w:drawing><wp:inline><wp:extent cx="2000000" cy="90000"/><a:blip r:embed="rId9"/></wp:inline></w:drawing>';
 
 describe("what cannot be judged", () => {
   it("is said to be not evaluated", async () => {
@@ -172,6 +239,18 @@ describe("what cannot be judged", () => {
     });
     expect(findings).toEqual([]);
     expect(coverage.notEvaluated.map(({ rule }) => rule)).toEqual(layout.map(({ id }) => id));
+  });
+
+  it.each([
+    ["a group of shapes", GROUP],
+    ["a picture", PICTURE],
+    ["a text box", textBox(p("DỰ THẢO"))],
+    ["a line on its end", shape("line", 1, 60)],
+    ["a curve", shape("curvedConnector3", 100, 20)],
+    ["a turned line", shape("line", 100, 0, ' rot="2700000"')],
+  ])("is so for the rules where the head holds %s", async (_, draws) => {
+    const { told, coverage } = await judged(nd30Docx({ parts: { ...bare("motto"), number: { draws } } }));
+    expect([told, coverage.notEvaluated.map(({ rule }) => rule)]).toEqual([[], ["layout/rule-line"]]);
   });
 
   it("is so for a document older than the decree", async () => {

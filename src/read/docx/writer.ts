@@ -3,7 +3,6 @@
  * around paragraphs.
  */
 import type { PageNumber, Region } from "../../model.ts";
-import { Sketch } from "./drawings.ts";
 import type { FieldStack } from "./fields.ts";
 import type { ParagraphDraft } from "./flow.ts";
 import type { Formatter, Resolved, RunStyle } from "./format.ts";
@@ -214,24 +213,6 @@ export class StoryWriter implements PropsState {
     const { flow } = this.frame;
     if (this.frame.record === null) this.begin();
     flow.pictures.push(flow.paragraphs.length - 1);
-  }
-
-  openDrawing(): void {
-    this.frame.sketch = new Sketch();
-  }
-
-  closeDrawing(): void {
-    const { sketch, drawn } = this.frame;
-    this.frame.sketch = null;
-    if (sketch === null || this.changes.removing > 0) return;
-    const drawing = sketch.drawn();
-    // A line is all that there is to be read of it: the older form of the same line is not wanted.
-    if (drawing.kind === "line") this.writes++;
-    drawn.push(drawing);
-  }
-
-  get sketch(): Sketch | null {
-    return this.frame.sketch;
   }
 
   /** What was drawn in the paragraph that ends here goes with its last record. */
