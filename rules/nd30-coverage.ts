@@ -295,8 +295,14 @@ const ROWS: readonly Row[] = [
     `khoản 1 Mục III ${PART_I}`,
     "Phụ lục: chỉ dẫn trong văn bản, đánh số La Mã, tiêu đề, thông tin kèm theo",
     "approximate",
-    ["structure/appendix-pointer", "structure/appendix-numbering"],
-    "Thông tin kèm theo phụ lục và cách trình bày do người xét.",
+    [
+      "structure/appendix-pointer",
+      "structure/appendix-numbering",
+      "layout/size",
+      "layout/style",
+      "layout/alignment",
+    ],
+    "Cách trình bày chỉ xét ở .docx; thông tin kèm theo và số trang riêng của phụ lục do người xét.",
   ],
   [
     `khoản 2 Mục III ${PART_I}`,
@@ -318,7 +324,8 @@ const ROWS: readonly Row[] = [
     `Mục V ${PART_I}`,
     "Mẫu chữ và chi tiết trình bày",
     "needs-layout",
-    ["layout/size", "layout/style", "layout/alignment"],
+    ["layout/size", "layout/style", "layout/alignment", "layout/rule-line"],
+    "Chữ trong bảng không có quy định, không xét.",
   ],
   ["Phần II Phụ lục I", "Thể thức bản sao", "nothing", [], "Bản sao không phải là kế hoạch đang soạn."],
 

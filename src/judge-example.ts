@@ -48,6 +48,7 @@ const PAGE: PageSetup = {
   marginLeft: 30,
   marginRight: 20,
   titlePage: true,
+  continuous: false,
   firstParagraph: 0,
 };
 
@@ -101,6 +102,7 @@ function pageOf(settings: ReadonlyMap<string, string>, firstParagraph: number): 
     marginLeft: number("left", PAGE.marginLeft),
     marginRight: number("right", PAGE.marginRight),
     titlePage: settings.get("title") !== "no",
+    continuous: settings.get("page") === "continuous",
     firstParagraph,
   };
 }

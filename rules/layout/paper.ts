@@ -1,6 +1,6 @@
 import { plan } from "../../src/check/example.ts";
 import { PAPER } from "../../src/check/layout/requirements.ts";
-import { defineRule, type Subject } from "../../src/check/rule.ts";
+import { defineRule, notEvaluated } from "../../src/check/rule.ts";
 import type { PageSetup } from "../../src/model.ts";
 import { nd30 } from "../provisions.ts";
 
@@ -37,13 +37,16 @@ export default defineRule({
     [plan({ body: "⟨width 215.9, height 279.4⟩ỦY BAN NHÂN DÂN\nXÃ AN BÌNH" }), A4],
     [plan({ body: "⟨page landscape⟩ỦY BAN NHÂN DÂN\nXÃ AN BÌNH" }), null],
   ],
-  *check({ source }: Subject) {
+  *check({ source }) {
+    if (source.sections.length === 0)
+      return notEvaluated("không rõ khổ giấy của văn bản", "the document's paper is not known");
     const wrong = source.sections.find((section) => !isA4(section));
     if (wrong) {
       const actual = `${Math.round(wrong.width)} × ${Math.round(wrong.height)} mm`;
       yield { span: null, message: "size", actual, expected: A4 };
     }
     if (source.sections[0]?.landscape) yield { span: null, message: "landscape", severity: "info" };
+    return undefined;
   },
 });
 

@@ -85,6 +85,8 @@ export interface PageSetup {
   readonly marginRight: number;
   /** Another first page (`w:titlePg`): usual where page one bears no number. */
   readonly titlePage: boolean;
+  /** Begins on the page where the section before ends, whose top and bottom margins are its own there. */
+  readonly continuous: boolean;
   /** First paragraph index that belongs to the section. */
   readonly firstParagraph: number;
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { rules } from "../../rules/index.ts";
 import { analyse } from "../../src/analyse.ts";
-import { alternatives, line, p, shape, textBox, vmlLine } from "../fixtures/docx.ts";
+import { alternatives, docx, line, p, shape, textBox, vmlLine } from "../fixtures/docx.ts";
 import { type Faults, nd30Docx, type PartName, type Print, textOf } from "../fixtures/nd30-docx.ts";
 
 const layout = rules.filter(({ id }) => id.startsWith("layout/"));
@@ -63,6 +63,12 @@ describe("a plan printed as the decree asks", () => {
     [
       "with the rules of a letterhead set by tabs in one line",
       { tabs: true, parts: { ...bare("motto"), issuingBody: { draws: line(158) } } },
+    ],
+    ["with an upright appendix", { appendixPage: {} }],
+    ["with an appendix that begins on the page before", { appendixPage: { continuous: true, top: 10 } }],
+    [
+      "with no title over the appendix's table",
+      { parts: { appendixTitle: { text: "Đơn vị tính: điểm", bold: false, align: "left" } } },
     ],
     ["with a rule as long as the decree allows", { parts: { subject: { draws: line(119) } } }],
   ] as const satisfies readonly (readonly [string, Faults])[])("%s is left alone", async (_, faults) => {
@@ -150,6 +156,18 @@ const FAULTS: readonly Fault[] = [
   part("alignment", "aim", { align: "left" }),
   part("alignment", "name", { align: "right" }),
   part("alignment", "archive", { align: "center" }),
+  ["margins", "appendix", { appendixPage: { right: 8 } }],
+  ["margins", "appendix", { appendixPage: { top: 10 } }],
+  part("size", "appendix", { size: 13 }),
+  part("size", "appendixTitle", { size: 16 }),
+  part("size", "appendixPointer", { size: 12 }),
+  part("style", "appendix", { bold: false }),
+  part("style", "appendix", { caps: true }),
+  part("style", "appendixTitle", { bold: false }),
+  part("style", "appendixPointer", { italic: false }),
+  ["alignment", "motto", { parts: aligned(["motto", "documentType", "subject", "aim", "name", "appendix"]) }],
+  part("alignment", "appendix", { align: "left" }),
+  part("alignment", "appendixTitle", { align: "left" }),
   part("rule-line", "motto", { draws: "" }),
   part("rule-line", "issuingBody", { draws: "" }),
   part("rule-line", "subject", { draws: "" }),
@@ -175,6 +193,10 @@ const FAULTS: readonly Fault[] = [
   ["first-line-indent", "opening", { body: { pPr: '<w:ind w:firstLine="1134"/>' } }],
 ];
 
+function aligned(names: readonly PartName[]): Partial<Record<PartName, Print>> {
+  return Object.fromEntries(names.map((name) => [name, { align: "left" }]));
+}
+
 /** All that is upright says so itself, but for the prose. */
 function upright(): Partial<Record<PartName, Print>> {
   const names: readonly PartName[] = [
@@ -193,6 +215,8 @@ function upright(): Partial<Record<PartName, Print>> {
     "archive",
     "authority",
     "name",
+    "appendix",
+    "appendixTitle",
   ];
   return Object.fromEntries(names.map((name) => [name, { italic: false }]));
 }
@@ -251,6 +275,35 @@ describe("what cannot be judged", () => {
   ])("is so for the rules where the head holds %s", async (_, draws) => {
     const { told, coverage } = await judged(nd30Docx({ parts: { ...bare("motto"), number: { draws } } }));
     expect([told, coverage.notEvaluated.map(({ rule }) => rule)]).toEqual([[], ["layout/rule-line"]]);
+  });
+
+  it("is so for pages and letters of a file that tells nothing of them", async () => {
+    const names = [
+      "parentBody",
+      "issuingBody",
+      "number",
+      "country",
+      "motto",
+      "placeDate",
+      "documentType",
+    ] as const;
+    const rest = [
+      "subject",
+      "opening",
+      "section1",
+      "clause1",
+      "aim",
+      "recipientsHeading",
+      "archive",
+    ] as const;
+    const body = [...names, ...rest].map((name) => p(textOf(name))).join("");
+    const { coverage } = await judged(docx({ body }));
+    expect(coverage.notEvaluated.map(({ rule }) => rule)).toEqual([
+      "layout/font",
+      "layout/margins",
+      "layout/paper",
+      "layout/size",
+    ]);
   });
 
   it("is so for a document older than the decree", async () => {

@@ -1,6 +1,6 @@
 /** What each element of a story means: one line an element, the work is done in `story.ts`. */
 import { PROPS_HANDLERS } from "./props.ts";
-import { addReference, setMargins, setPageSize, setTitlePage } from "./sections.ts";
+import { addReference, setMargins, setPageSize, setStart, setTitlePage } from "./sections.ts";
 import type { Story } from "./story.ts";
 import { symbolElement } from "./symbols.ts";
 import type { Unread } from "./warnings.ts";
@@ -276,6 +276,7 @@ const LAYOUT: readonly (readonly [string, Handler])[] = [
   ["w:pgSz", onSection(setPageSize)],
   ["w:pgMar", onSection(setMargins)],
   ["w:titlePg", onSection(setTitlePage)],
+  ["w:type", onSection(setStart)],
   ["w:headerReference", onSection((section, a) => addReference(section, "header", a))],
   ["w:footerReference", onSection((section, a) => addReference(section, "footer", a))],
 ];
