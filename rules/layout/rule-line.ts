@@ -64,6 +64,8 @@ export default defineRule({
     const components = componentsOf(subject.plan, subject.source);
     if (!RULED.some((id) => components.has(id)))
       return notEvaluated("không nhận ra phần đầu văn bản", "the head of the document was not recognised");
+    if (!subject.source.drawings)
+      return notEvaluated("không rõ nét kẻ của văn bản", "it is not known what is drawn in the document");
     const lines = ruleLinesOf(subject.plan, subject.source);
     if (lines === null)
       return notEvaluated(

@@ -50,11 +50,13 @@ describe("a plan printed as the decree asks", () => {
       "with the rule of a cell as the border of its paragraph",
       { parts: { motto: { draws: "", border: true } } },
     ],
+    ["with a rule as the border of a cell", { parts: bare("motto"), rightCell: RULED_CELL }],
     ["with a rule typed as underscores", { parts: { motto: { draws: "", below: "____________________" } } }],
     [
       "with a rule typed as one long dash",
       { parts: { subject: { draws: "", below: "\u2014\u2014\u2014\u2014" } } },
     ],
+    ["with a blank of dots below a rule", { parts: { issuingBody: { below: "......................" } } }],
     ["with words underlined over a rule", { parts: { motto: { underline: true } } }],
     [
       "with two rules in one place, one of them another's",
@@ -88,6 +90,8 @@ function drawn(draw: (length: number) => string): Faults {
   const parts = Object.entries(lengths).map(([name, length]) => [name, { draws: draw(length) }]);
   return { parts: Object.fromEntries(parts) };
 }
+
+const RULED_CELL = '<w:tcBorders><w:top w:val="nil"/><w:bottom w:val="single" w:sz="4"/></w:tcBorders>';
 
 function bare(name: PartName): Partial<Record<PartName, Print>> {
   return { [name]: { draws: "" } };
@@ -175,6 +179,7 @@ const FAULTS: readonly Fault[] = [
   ["rule-line", "motto", { tabs: true, parts: { ...bare("motto"), ...bare("issuingBody") } }],
   part("rule-line", "motto", { draws: "", underline: true }),
   part("rule-line", "subject", { draws: "", underline: true }),
+  part("rule-line", "issuingBody", { draws: "", underline: true }),
   part("rule-line", "motto", { draws: line(80) }),
   part("rule-line", "motto", { draws: vmlLine(230) }),
   part("rule-line", "issuingBody", { draws: line(62) }),

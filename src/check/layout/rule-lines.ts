@@ -55,12 +55,14 @@ function typedLine({ text }: Source, { span, runs }: Paragraph): boolean | null 
   // Blanks underlined look like a line.
   if (words === "") return runs.some(({ format }) => format.underline) ? true : null;
   if (SOLID.test(words)) return true;
-  return words.length >= 3 && isWordless(words) ? false : null;
+  return isWordless(words) && ROW.test(words) ? false : null;
 }
 
 /** "---o0o---" says nothing either. */
 const isWordless = (words: string): boolean => !/[\p{L}\d]/u.test(words.replace(/[oO0]/g, ""));
 const SOLID = /^[_\u2013-\u2015\u2500\u2501\u23af]+$/;
+/** Dots are a blank to be filled in. */
+const ROW = /^[^.…]*[-_=*~\u2013-\u2015\u2500]{3}/;
 
 /** Which components the rule anchored in a paragraph may stand under. */
 function placing(components: Components, { paragraphs, text }: Source): (at: number) => readonly Ruled[] {
