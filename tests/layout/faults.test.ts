@@ -1,20 +1,9 @@
 /** One fault in a plan printed as the decree asks: the right rule finds it, through the real reader, and no other. */
 import { describe, expect, it } from "vitest";
 import { rules } from "../../rules/index.ts";
-import { analyse } from "../../src/analyse.ts";
-import { alternatives, docx, line, p, shape, textBox, vmlLine } from "../fixtures/docx.ts";
+import { alternatives, line, shape, vmlLine } from "../fixtures/docx.ts";
 import { type Faults, nd30Docx, type PartName, type Print, textOf } from "../fixtures/nd30-docx.ts";
-
-const layout = rules.filter(({ id }) => id.startsWith("layout/"));
-
-async function judged(bytes: Uint8Array, only = layout) {
-  const { findings, coverage } = await analyse(bytes, {
-    path: "plan.docx",
-    today: "2026-02-10",
-    rules: only,
-  });
-  return { coverage, told: findings.map(({ rule, text }) => [rule.replace("layout/", ""), text] as const) };
-}
+import { judged, layout } from "./judged.ts";
 
 describe("a plan printed as the decree asks", () => {
   it.each([
@@ -251,69 +240,5 @@ describe("one fault", () => {
     const before = await judged(nd30Docx(), others);
     for (const [, , faults] of FAULTS)
       expect((await judged(nd30Docx(faults), others)).told).toEqual(before.told);
-  });
-});
-
-const GROUP = line(100).replace(/(<wps:wsp>.*<\/wps:wsp>)/, "<wpg:wgp>$1$1</wpg:wgp>");
-const PICTURE =
-  '<w:drawing><wp:inline><wp:extent cx="2000000" cy="90000"/><a:blip r:embed="rId9"/></wp:inline></w:drawing>';
-
-describe("what cannot be judged", () => {
-  it("is said to be not evaluated", async () => {
-    const text = new TextEncoder().encode("KẾ HOẠCH\nThi đua\nI. MỤC ĐÍCH\nThi đua.");
-    const { findings, coverage } = await analyse(text, {
-      path: "plan.txt",
-      today: "2026-02-10",
-      rules: layout,
-    });
-    expect(findings).toEqual([]);
-    expect(coverage.notEvaluated.map(({ rule }) => rule)).toEqual(layout.map(({ id }) => id));
-  });
-
-  it.each([
-    ["a group of shapes", GROUP],
-    ["a picture", PICTURE],
-    ["a text box", textBox(p("DỰ THẢO"))],
-    ["a line on its end", shape("line", 1, 60)],
-    ["a curve", shape("curvedConnector3", 100, 20)],
-    ["a turned line", shape("line", 100, 0, ' rot="2700000"')],
-  ])("is so for the rules where the head holds %s", async (_, draws) => {
-    const { told, coverage } = await judged(nd30Docx({ parts: { ...bare("motto"), number: { draws } } }));
-    expect([told, coverage.notEvaluated.map(({ rule }) => rule)]).toEqual([[], ["layout/rule-line"]]);
-  });
-
-  it("is so for pages and letters of a file that tells nothing of them", async () => {
-    const names = [
-      "parentBody",
-      "issuingBody",
-      "number",
-      "country",
-      "motto",
-      "placeDate",
-      "documentType",
-    ] as const;
-    const rest = [
-      "subject",
-      "opening",
-      "section1",
-      "clause1",
-      "aim",
-      "recipientsHeading",
-      "archive",
-    ] as const;
-    const body = [...names, ...rest].map((name) => p(textOf(name))).join("");
-    const { coverage } = await judged(docx({ body }));
-    expect(coverage.notEvaluated.map(({ rule }) => rule)).toEqual([
-      "layout/font",
-      "layout/margins",
-      "layout/paper",
-      "layout/size",
-    ]);
-  });
-
-  it("is so for a document older than the decree", async () => {
-    const older = { placeDate: { text: "Thanh Sơn, ngày 05 tháng 02 năm 2018" }, motto: { size: 20 } };
-    const { told, coverage } = await judged(nd30Docx({ parts: older }));
-    expect([told, coverage.evaluated]).toEqual([[], []]);
   });
 });

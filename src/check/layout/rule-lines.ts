@@ -60,7 +60,7 @@ function typedLine({ text }: Source, { span, runs }: Paragraph): boolean | null 
 
 /** "---o0o---" says nothing either. */
 const isWordless = (words: string): boolean => !/[\p{L}\d]/u.test(words.replace(/[oO0]/g, ""));
-const SOLID = /^[_\u2013-\u2015\u2500\u2501\u23af]+$/;
+const SOLID = /^[_\u00af\u2013-\u2015\u2500\u2501\u23af]+$/;
 /** Dots are a blank to be filled in. */
 const ROW = /^[^.…]*[-_=*~\u2013-\u2015\u2500]{3}/;
 
