@@ -1,8 +1,7 @@
 import { plan } from "../../src/check/example.ts";
-import { firstWords } from "../../src/check/layout/components.ts";
 import { MARGINS } from "../../src/check/layout/requirements.ts";
+import { type ShownSection, shownSections } from "../../src/check/layout/sections.ts";
 import { defineRule, notEvaluated } from "../../src/check/rule.ts";
-import type { PageSetup, Source, Span } from "../../src/model.ts";
 import { nd30 } from "../provisions.ts";
 
 /** Millimetres that rounding may take. */
@@ -50,7 +49,8 @@ export default defineRule({
     [plan({ sections: "⟨page continuous, left 20⟩‹Các thôn thực hiện.›" }), "30–35 mm"],
   ],
   *check({ source }) {
-    const sections = uprightSections(source);
+    // Of landscape pages the decree says no margins.
+    const sections = shownSections(source).filter(({ page }) => !page.landscape);
     if (sections.length === 0)
       return notEvaluated("không có trang đứng nào để xét lề", "there is no upright page to judge");
     for (const [side, name] of SIDES) {
@@ -59,31 +59,14 @@ export default defineRule({
       const [from, to] = MARGINS[side];
       const actual = `${wrong.page[side].toFixed(1).replace(".", ",").replace(",0", "")} mm`;
       const said = { actual, expected: `${from}–${to} mm`, data: { side: name } };
-      if (wrong.page === source.sections[0]) yield { span: null, message: "first", ...said };
+      if (wrong.quoted === null) yield { span: null, message: "first", ...said };
       else yield { span: wrong.quoted, message: "later", severity: "info", ...said };
     }
     return undefined;
   },
 });
 
-interface UprightSection {
-  readonly page: PageSetup;
-  /** The words by which it is shown. */
-  readonly quoted: Span;
-}
-
-/** The sections that hold words; of landscape pages the decree says no margins. */
-function uprightSections({ text, paragraphs, sections }: Source): UprightSection[] {
-  return sections.flatMap((page, i) => {
-    const end = sections[i + 1]?.firstParagraph ?? paragraphs.length;
-    const shown = paragraphs
-      .slice(page.firstParagraph, end)
-      .find(({ span, region }) => region === "body" && text.slice(span.start, span.end).trim() !== "");
-    return shown && !page.landscape ? [{ page, quoted: firstWords(text, shown.span) }] : [];
-  });
-}
-
-function isAmiss({ page }: UprightSection, side: keyof typeof MARGINS): boolean {
+function isAmiss({ page }: ShownSection, side: keyof typeof MARGINS): boolean {
   if (page.continuous && (side === "marginTop" || side === "marginBottom")) return false;
   const [from, to] = MARGINS[side];
   return page[side] < from - NEARLY || page[side] > to + NEARLY;

@@ -149,6 +149,7 @@ const FAULTS: readonly Fault[] = [
   part("alignment", "aim", { align: "left" }),
   part("alignment", "name", { align: "right" }),
   part("alignment", "archive", { align: "center" }),
+  ["paper", "appendix", { appendixPage: { width: 297, height: 420 } }],
   ["margins", "appendix", { appendixPage: { right: 8 } }],
   ["margins", "appendix", { appendixPage: { top: 10 } }],
   part("size", "appendix", { size: 13 }),

@@ -32,7 +32,7 @@ export class Story extends StoryWriter {
     return this.frame.flow;
   }
 
-  // ── Tracked changes, text boxes, drawings, tables, sections ─────────────────────────────────────────────────────────
+  // ── Tracked changes, text boxes, drawings, tables, sections ───────────────────────────────────────────────
 
   beginChange(kind: "insert" | "delete" | "move-from" | "move-to", attributes: Attributes): void {
     this.flush();
