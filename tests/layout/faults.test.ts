@@ -1,7 +1,7 @@
 /** One fault in a plan printed as the decree asks: the right rule finds it, through the real reader, and no other. */
 import { describe, expect, it } from "vitest";
 import { rules } from "../../rules/index.ts";
-import { alternatives, line, shape, vmlLine } from "../fixtures/docx.ts";
+import { alternatives, line, p, r, raw, shape, vmlLine } from "../fixtures/docx.ts";
 import { type Faults, nd30Docx, type PartName, type Print, textOf } from "../fixtures/nd30-docx.ts";
 import { judged, layout } from "./judged.ts";
 
@@ -60,6 +60,18 @@ describe("a plan printed as the decree asks", () => {
     [
       "with no title over the appendix's table",
       { parts: { appendixTitle: { text: "Đơn vị tính: điểm", bold: false, align: "left" } } },
+    ],
+    [
+      "with the rules of a letterhead set by tabs typed in one line",
+      {
+        tabs: true,
+        parts: {
+          ...bare("motto"),
+          parentBody: { text: "ỦY BAN NHÂN DÂN", bold: true },
+          issuingBody: { text: "PHƯỜNG BÌNH HÒA", draws: "" },
+        },
+        betweenTabs: p(`${r("______")}${raw("<w:tab/>")}${r("________________")}`),
+      },
     ],
     ["with a rule as long as the decree allows", { parts: { subject: { draws: line(119) } } }],
   ] as const satisfies readonly (readonly [string, Faults])[])("%s is left alone", async (_, faults) => {

@@ -74,6 +74,8 @@ function placing(components: Components, { paragraphs, text }: Source): (at: num
     let above = at;
     while (above > 0 && isBlank(paragraphs[above]!) && inOneCell(above - 1, above)) above--;
     const own = RULED.filter((id) => components.get(id)?.some(({ index }) => index === above));
+    if (own.some((id) => components.get(id)!.some(({ index, alone }) => index === above && !alone)))
+      return RULED; // Two columns set by tabs.
     if (own.length > 0) return own;
     if (title !== undefined && at > title) return ["subject"];
     if (at === title) return RULED;
