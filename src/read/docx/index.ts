@@ -101,6 +101,7 @@ function readDocument(
     pageNumbers: pageNumbersOf(file, story.sections, numbered),
     revisions: withTexts(flow),
     pictures: flow.pictures.map((paragraph) => ({ paragraph })),
+    drawings: flow.drawings,
     markdown: false,
     ocr: false,
   };
