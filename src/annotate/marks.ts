@@ -24,6 +24,8 @@ export function withMarks(xml: string, marked: readonly Marked[], prefix: string
     return gap;
   };
   const mark = (name: string, id: number) => `<${prefix}${name} ${prefix}id="${id}"/>`;
+  // The size of Word's own style for such runs, lest they count as letters of the size of the document.
+  const small = `<${prefix}rPr><${prefix}sz ${prefix}val="16"/></${prefix}rPr>`;
   for (const { id, anchor } of marked) {
     const { start, end } = anchor;
     const first = gapAt(start.at, start);
@@ -32,17 +34,39 @@ export function withMarks(xml: string, marked: readonly Marked[], prefix: string
     opens.push(mark("commentRangeStart", id));
     gapAt(end.at, end).closing.push(mark("commentRangeEnd", id));
     const behind = end.behind === end.at ? end : { run: null, text: null, paragraph: end.paragraph };
-    const reference = `<${prefix}r>${mark("commentReference", id)}</${prefix}r>`;
+    const reference = `<${prefix}r>${small}${mark("commentReference", id)}</${prefix}r>`;
     gapAt(end.behind, behind).closing.push(reference);
   }
+  const again = repeating(xml);
   const texts = new Set([...gaps.values()].flatMap(({ place: { text } }) => text ?? []));
   return changed(xml, [
-    ...[...gaps].map(([at, gap]) => changeFor(xml, at, gap)),
+    ...[...gaps].map(([at, gap]) => changeFor(xml, at, gap, again)),
     ...[...texts].flatMap((text) => preserving(xml, text)),
   ]);
 }
 
-function changeFor(xml: string, at: number, { place, closing, opening }: Gap): Change {
+/** Says the properties of a run once more, with another number for the tracked change that they may hold. */
+function repeating(xml: string): (props: XmlElement | undefined) => string {
+  let last: number | null = null;
+  const largest = () =>
+    [...xml.matchAll(NUMBERED)].reduce((most, [, , number]) => Math.max(most, Number(number)), 0);
+  const next = () => {
+    last = (last ?? largest()) + 1;
+    return last;
+  };
+  return (props) =>
+    props ? xml.slice(props.start, props.end).replace(NUMBERED, (_, name) => `${name}"${next()}"`) : "";
+}
+
+/** `w:id="12"`, whatever the prefix. */
+const NUMBERED = /(\s[\w.-]+:id\s*=\s*)["'](\d{1,9})["']/g;
+
+function changeFor(
+  xml: string,
+  at: number,
+  { place, closing, opening }: Gap,
+  again: (props: XmlElement | undefined) => string,
+): Change {
   const marks = [...closing, ...opening].join("");
   const { run, text, paragraph } = place;
   if (paragraph.contentStart === paragraph.end) {
@@ -53,8 +77,8 @@ function changeFor(xml: string, at: number, { place, closing, opening }: Gap): C
   const props = run.children.find(({ name }) => name === "w:rPr");
   const [runName, textName] = [writtenName(xml, run), text ? writtenName(xml, text) : ""];
   const closed = `${text ? `</${textName}>` : ""}</${runName}>`;
-  const again = xml.slice(run.start, run.contentStart) + (props ? xml.slice(props.start, props.end) : "");
-  const opened = again + (text ? `<${textName}${PRESERVE}>` : "");
+  const opened =
+    xml.slice(run.start, run.contentStart) + again(props) + (text ? `<${textName}${PRESERVE}>` : "");
   return { start: at, end: at, xml: closed + marks + opened };
 }
 
