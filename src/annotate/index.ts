@@ -5,7 +5,7 @@ import { replaceEntries } from "../fix/zip.ts";
 import { UnreadableError } from "../model/values.ts";
 import type { Finding, Source, Span } from "../model.ts";
 import { readDocxTraced, type TracedDocx } from "../read/docx/index.ts";
-import { decodeXml, openDocx } from "../read/docx/package.ts";
+import { damaged, decodeXml, openDocx } from "../read/docx/package.ts";
 import { type Anchor, Anchors } from "./anchor.ts";
 import {
   commentXml,
@@ -72,7 +72,11 @@ export async function annotateDocx(
   const { remarked: all, title } = await judge(source);
   const remarked = all.filter(({ remark }) => !cleared.kept.has(markOf(remark)));
   const earlier = { replaced: cleared.count, kept: cleared.kept.size };
-  if (remarked.length === 0) return { bytes: cleared.bytes, source, notes: [], ...earlier };
+  if (remarked.length === 0) {
+    const file = openDocx(bytes);
+    rooted(file.readMain(), file.main);
+    return { bytes: cleared.bytes, source, notes: [], ...earlier };
+  }
   const open = new OpenPackage(cleared.bytes);
   const anchors = new Anchors(source, trace, open.main, new Body(open.xml, open.root), title);
   const anchored = remarked.map(({ finding, remark }) => {
@@ -138,13 +142,13 @@ class OpenPackage {
     this.parts = new Parts(bytes);
     this.relationships = `${folder}_rels/${main.slice(folder.length)}.rels`;
     this.xml = this.sound(main);
-    [this.root, this.names] = opened(this.xml);
+    [this.root, this.names] = opened(this.xml, main);
     const known = [...relationships.values()].find(({ type }) => type === "comments")?.part;
     this.isPointed = known !== undefined;
     this.comments = known ?? this.unusedName(folder);
     this.isNew = this.parts.read(this.comments) === null;
     this.commentsXml = this.isNew ? emptyComments(this.names.namespace) : this.sound(this.comments);
-    [this.commentsRoot, this.commentsNames] = opened(this.commentsXml);
+    [this.commentsRoot, this.commentsNames] = opened(this.commentsXml, this.comments);
     this.threads = [...relationships.values()].flatMap(({ type, part }) =>
       THREAD_PARTS.has(type) && this.parts.read(part) !== null ? part : [],
     );
@@ -168,7 +172,7 @@ class OpenPackage {
   withoutOwn(): Cleared {
     const own = ownComments(this.commentsXml, this.commentsRoot);
     const threads = this.threads.map((part) => ({ part, xml: this.sound(part) }));
-    const roots = threads.map(({ xml }) => rooted(xml));
+    const roots = threads.map(({ part, xml }) => rooted(xml, part));
     const staying = answered(own, roots);
     const kept = new Set([...staying].map((comment) => markIn(this.commentsXml, comment)));
     const leaving = own.filter((comment) => !staying.has(comment));
@@ -226,16 +230,16 @@ class OpenPackage {
 
 const CONTENT_TYPES = "[Content_Types].xml";
 
-function opened(xml: string): [XmlElement, WordNames] {
-  const root = rooted(xml);
+function opened(xml: string, part: string): [XmlElement, WordNames] {
+  const root = rooted(xml, part);
   const names = wordNames(xml, root);
   if (names === null) throw oddPackage();
   return [root, names];
 }
 
-function rooted(xml: string): XmlElement {
+function rooted(xml: string, part: string): XmlElement {
   const root = treeOf(xml);
-  if (root === null) throw oddPackage();
+  if (root === null) throw damaged(part);
   return root;
 }
 
