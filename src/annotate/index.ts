@@ -73,6 +73,7 @@ export async function annotateDocx(
   const remarked = all.filter(({ remark }) => !cleared.kept.has(markOf(remark)));
   const earlier = { replaced: cleared.count, kept: cleared.kept.size };
   if (remarked.length === 0) {
+    // What is broken is not written again as if it were whole.
     const file = openDocx(bytes);
     rooted(file.readMain(), file.main);
     return { bytes: cleared.bytes, source, notes: [], ...earlier };
@@ -171,6 +172,7 @@ class OpenPackage {
 
   withoutOwn(): Cleared {
     const own = ownComments(this.commentsXml, this.commentsRoot);
+    if (own.length === 0) return { bytes: this.bytes, count: 0, kept: new Set() };
     const threads = this.threads.map((part) => ({ part, xml: this.sound(part) }));
     const roots = threads.map(({ part, xml }) => rooted(xml, part));
     const staying = answered(own, roots);
