@@ -194,9 +194,9 @@ class OpenPackage {
 
   /** The package lists its parts: a new one must be told to it. */
   private announce(contents: Map<string, Uint8Array>): void {
-    const types = withContentType(this.sound(CONTENT_TYPES), this.comments);
+    const types = withContentType(this.whole(CONTENT_TYPES), this.comments);
     const hasRelationships = this.parts.read(this.relationships) !== null;
-    const old = hasRelationships ? this.sound(this.relationships) : NO_RELATIONSHIPS;
+    const old = hasRelationships ? this.whole(this.relationships) : NO_RELATIONSHIPS;
     const relationships = this.isPointed ? old : withRelationship(old, this.comments, this.names.isStrict);
     if (types === null || relationships === null) throw oddPackage();
     contents.set(CONTENT_TYPES, this.encoded(CONTENT_TYPES, types));
@@ -215,6 +215,13 @@ class OpenPackage {
     if (bytes === null) throw oddPackage();
     const xml = decodeXml(bytes);
     if (!this.parts.isSound(part, xml)) throw oddEncoding(part);
+    return xml;
+  }
+
+  /** The same of a part that is well-formed. */
+  private whole(part: string): string {
+    const xml = this.sound(part);
+    rooted(xml, part);
     return xml;
   }
 

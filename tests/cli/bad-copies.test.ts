@@ -106,15 +106,18 @@ describe.each(COMMANDS)("%s refuses as a source", (command) => {
 });
 
 describe("annotate refuses XML that is not well-formed", () => {
-  it.each<[string, (xml: string) => string]>([
-    ["cut short", (xml) => xml.slice(0, xml.length / 2)],
-    ["with a tag that closes another", (xml) => xml.replace("</w:p>", "</w:q>")],
-    ["with a bare ampersand", (xml) => xml.replace("KẾ HOẠCH", "KẾ & HOẠCH")],
-    ["that is not there", () => ""],
-  ])("%s", (_, change) => {
-    original("ke-hoach.docx", withPart("word/document.xml", change));
+  const DOCUMENT = "word/document.xml";
+  it.each<[string, string, (xml: string) => string]>([
+    ["cut short", DOCUMENT, (xml) => xml.slice(0, xml.length / 2)],
+    ["with a tag that closes another", DOCUMENT, (xml) => xml.replace("</w:p>", "</w:q>")],
+    ["with a bare ampersand", DOCUMENT, (xml) => xml.replace("KẾ HOẠCH", "KẾ & HOẠCH")],
+    ["that is not there", DOCUMENT, () => ""],
+    ["in the list of parts", "[Content_Types].xml", (xml) => xml.replace("styles", "&")],
+    ["in the relationships", "word/_rels/document.xml.rels", (xml) => xml.replace("styles", "&")],
+  ])("%s", (_, part, change) => {
+    original("ke-hoach.docx", withPart(part, change));
     refused("annotate", "ke-hoach.docx", "moi.docx", [
-      /bị hỏng ở phần word\/document\.xml/,
+      /bị hỏng ở phần \S+\.(?:xml|rels) /,
       /damaged in its part/,
     ]);
   });
