@@ -1,5 +1,6 @@
 /** What Word makes of kehoach's tracked changes in a .docx when all of them are rejected or accepted. */
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { decodeXml } from "../../src/read/docx/package.ts";
 
 const INSERTED = /<(\w+:)ins\s[^<>]*author="kehoach"[^<>]*>([\s\S]*?)<\/\1ins>/g;
 const DELETED = /<(\w+:)del\s[^<>]*author="kehoach"[^<>]*>([\s\S]*?)<\/\1del>/g;
@@ -23,7 +24,7 @@ export function accepted(bytes: Uint8Array): Uint8Array {
 function inStories(bytes: Uint8Array, change: (xml: string) => string): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).map(([name, content]): [string, Zippable[string]] => {
     const isStory = /^word\/[^/]+\.xml$/.test(name) && !name.endsWith("styles.xml");
-    return [name, [isStory ? strToU8(change(strFromU8(content))) : content, { level: 1 }]];
+    return [name, [isStory ? strToU8(change(decodeXml(content))) : content, { level: 1 }]];
   });
   return zipSync(Object.fromEntries(parts));
 }
