@@ -1,4 +1,5 @@
 import { plan } from "../../src/check/example.ts";
+import { marginChange } from "../../src/check/layout/relayouts.ts";
 import { MARGINS } from "../../src/check/layout/requirements.ts";
 import { defineRule } from "../../src/check/rule.ts";
 import { nd30 } from "../provisions.ts";
@@ -46,7 +47,8 @@ export default defineRule({
       const margin = page[side];
       if (margin >= from - NEARLY && margin <= to + NEARLY) continue;
       const actual = `${margin.toFixed(1).replace(".", ",").replace(",0", "")} mm`;
-      yield { span: null, data: { side: name }, actual, expected: `${from}–${to} mm` };
+      const relayouts = [marginChange(source.sections, 0, side, name)];
+      yield { span: null, data: { side: name }, actual, expected: `${from}–${to} mm`, relayouts };
     }
   },
 });

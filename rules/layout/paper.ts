@@ -1,4 +1,5 @@
 import { plan } from "../../src/check/example.ts";
+import { paperChanges } from "../../src/check/layout/relayouts.ts";
 import { PAPER } from "../../src/check/layout/requirements.ts";
 import { defineRule, type Subject } from "../../src/check/rule.ts";
 import type { PageSetup } from "../../src/model.ts";
@@ -41,7 +42,8 @@ export default defineRule({
     const wrong = source.sections.find((section) => !isA4(section));
     if (wrong) {
       const actual = `${Math.round(wrong.width)} × ${Math.round(wrong.height)} mm`;
-      yield { span: null, message: "size", actual, expected: A4 };
+      const relayouts = paperChanges(source.sections);
+      yield { span: null, message: "size", actual, expected: A4, relayouts };
     }
     if (source.sections[0]?.landscape) yield { span: null, message: "landscape", severity: "info" };
   },
