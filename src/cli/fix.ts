@@ -6,14 +6,16 @@ import { display } from "./output.ts";
 
 export interface FixOptions extends CopyOptions {
   readonly dryRun?: boolean;
+  /** Corrects the layout too. */
+  readonly layout?: boolean;
 }
 
 export async function fix(path: string, options: FixOptions): Promise<void> {
-  const { lang, output, dryRun = false } = options;
+  const { lang, output, dryRun = false, layout = false } = options;
   if (output === undefined && !dryRun) return complainOfOutput("missingOutput", lang);
   const out = dryRun ? null : output!;
   await writeCopy(path, out, options, async (bytes, analysing) => {
-    const fixed = await correct(bytes, analysing);
+    const fixed = await correct(bytes, { ...analysing, layout });
     return {
       bytes: fixed.bytes,
       isPackage: fixed.before.format === "docx",

@@ -54,6 +54,7 @@ export function programIn(lang: Lang): Command {
   command(program, "fix", words("fix"), lang)
     .argument("<path>", words("fixPath"))
     .option("-o, --output <file>", words("output"))
+    .option("--layout", words("layout"))
     .option("--dry-run", words("dryRun"))
     .option("--force", words("force"))
     .addOption(asOf())

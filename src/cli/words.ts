@@ -113,6 +113,10 @@ export const WORDS = {
     vi: "tệp mới để ghi; tệp gốc không bao giờ bị ghi đè",
     en: "the new file; the original is never written over",
   },
+  layout: {
+    vi: "sửa cả thể thức của tệp Word: khổ giấy, lề, phông chữ, cỡ chữ, số trang",
+    en: "correct the layout of a Word file too: paper, margins, fonts, sizes, page numbers",
+  },
   dryRun: {
     vi: "chỉ cho xem những chỗ sẽ sửa, không ghi tệp",
     en: "show what would be corrected, write nothing",
