@@ -257,6 +257,7 @@ describe("margins", () => {
 describe("page numbers", () => {
   const two = (more: string) => `${p("Thi đua")}${SECTION.replace("<w:pgSz", `${more}<w:pgSz`)}`;
   const header = '<w:headerReference w:type="default" r:id="hd1"/>';
+  const footer = '<w:footerReference w:type="default" r:id="ft1"/>';
 
   it("are put into a new header that page one does not show", async () => {
     const { source, bytes, corrections } = await corrected(docx({ body: two("") }), () => [number("add")]);
@@ -279,15 +280,22 @@ describe("page numbers", () => {
   });
 
   it.each([
-    ["a header with words", "add", two(header), { hd1: p("DỰ THẢO") }],
-    ["a footer with words", "add", two('<w:footerReference w:type="default" r:id="ft1"/>'), {}],
-    ["a header for even pages", "add", two('<w:headerReference w:type="even" r:id="hd1"/>'), { hd1: p("") }],
-    ["words beside the number", "hide-on-first", two(header), { hd1: p("DỰ THẢO") }],
-  ] as const)("stay as they are beside %s", async (_, amend, body, headers) => {
-    const bytes = docx({ body, headers, footers: { ft1: p("Trang cuối") } });
+    ["a header with words", "add", { body: two(header), headers: { hd1: p("DỰ THẢO") } }],
+    ["a footer with words", "add", { body: two(footer), footers: { ft1: p("Trang cuối") } }],
+    ["headers for even pages", "add", { body: two(""), settings: "<w:evenAndOddHeaders/>" }],
+    ["words beside the number", "hide-on-first", { body: two(header), headers: { hd1: p("DỰ THẢO") } }],
+    ["words beside the number at the foot", "raise", { body: two(footer), footers: { ft1: p("Trang 1") } }],
+  ] as const)("stay as they are beside %s", async (_, amend, parts) => {
+    const bytes = docx(parts);
     const { refused, bytes: out } = await corrected(bytes, () => [number(amend)]);
     expect(refused).toHaveLength(1);
     expect(out).toBe(bytes);
+  });
+
+  it("go beside what is left of headers for even pages", async () => {
+    const parts = { body: two(header.replace("default", "even")), headers: { hd1: p("") } };
+    const { refused } = await corrected(docx(parts), () => [number("add")]);
+    expect(refused).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** A .docx whose layout is going to be changed. */
 import type { Source } from "../../model.ts";
-import { readDocxTraced } from "../../read/docx/index.ts";
+import { distinguishesEvenPages, readDocxTraced } from "../../read/docx/index.ts";
 import { decodeXml, openDocx, type Relationship } from "../../read/docx/package.ts";
 import type { DocxTrace } from "../../read/docx/trace.ts";
 import type { Reason } from "../editable.ts";
@@ -16,6 +16,8 @@ export interface LayoutFile {
   /** Name of the main part. */
   readonly main: string;
   readonly relationships: ReadonlyMap<string, Relationship>;
+  /** Whether even pages have headers of their own. */
+  readonly evenPages: boolean;
   /** The date of tracked changes, ISO; `null`: nothing is tracked. */
   readonly day: string | null;
   /** The attributes of the next tracked change in a part; `null` when changes are written plainly. */
@@ -31,7 +33,9 @@ export const isReason = (outcome: object | string | null): outcome is Reason =>
 /** Opens a .docx that can be read. */
 export function layoutFile(bytes: Uint8Array, day: string | null): LayoutFile {
   const { source, trace } = readDocxTraced(bytes);
-  const { main, relationships } = openDocx(bytes);
+  const file = openDocx(bytes);
+  const { main, relationships } = file;
+  const evenPages = distinguishesEvenPages(file, []);
   const parts = new Parts(bytes);
   const last = new Map<string, number>();
   const tracking = (part: string): string | null => {
@@ -40,7 +44,7 @@ export function layoutFile(bytes: Uint8Array, day: string | null): LayoutFile {
     last.set(part, id);
     return `w:id="${id}" w:author="${AUTHOR}" w:date="${day}T00:00:00Z"`;
   };
-  return { bytes, source, trace, parts, main, relationships, day, tracking };
+  return { bytes, source, trace, parts, main, relationships, evenPages, day, tracking };
 }
 
 function largestId(parts: Parts, part: string): number {

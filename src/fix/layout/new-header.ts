@@ -25,7 +25,7 @@ export function withNewHeader(
   const isElsewhere = source.pageNumbers?.some(({ pages }) => pages !== "all");
   if (isElsewhere || empty.some((part) => holding(file, part) !== "nothing")) return REASONS.otherHeader;
   if (gone.some((part) => holding(file, part) === "more")) return REASONS.otherHeader;
-  if (found.xml.includes('w:type="even"')) return REASONS.evenPages;
+  if (file.evenPages) return REASONS.evenPages;
   const reason = source.sections[0]!.titlePage ? null : firstPageObstacle(file, found);
   if (reason !== null) return reason;
   const announced = announcing(file);
