@@ -12,7 +12,11 @@ export const nearest = (value: number, [from, to]: readonly [number, number]): n
 
 // A component that is alone in its paragraph takes the dash before it and the mark behind it along.
 
-/** One change a component: its letters of another font. */
+/** Letters of these are what they seem; in a font that nobody knows they may be of an old encoding and would break. */
+const UNICODE_FONTS =
+  /^(?:Aptos|Arial|Book ?Antiqua|Bookman|Calibri|Cambria(?! Math)|Candara|Carlito|Century|Constantia|Corbel|Courier|DejaVu|Garamond|Georgia|Helvetica|Liberation|Microsoft Sans|Noto (?:Sans|Serif)|Open Sans|Palatino|Roboto|Segoe UI(?! (?:Symbol|Emoji))|Tahoma|Trebuchet|Verdana)(?![a-z])/i;
+
+/** One change a component: its letters of another font, where that is a known one. */
 export function fontChanges(
   components: Components,
   font: string,
@@ -23,7 +27,8 @@ export function fontChanges(
     if (found === null) return [];
     const looks = found.stretches
       .flatMap(({ alone, looks, paragraph }): readonly Run[] => (alone ? paragraph.runs : looks))
-      .filter(({ format }) => isOther(format));
+      .filter(({ format }) => isOther(format) && UNICODE_FONTS.test(format.font ?? ""));
+    if (looks.length === 0) return [];
     const { vi, en } = REQUIREMENTS[id].name;
     return {
       kind: "letters",
