@@ -27,10 +27,14 @@ import { finding } from "./judges.ts";
 import { bodyOf, rejected } from "./rejected.ts";
 
 const TOLD = { what: { vi: "x", en: "x" }, from: { vi: "a", en: "a" }, to: { vi: "b", en: "b" } };
-const size = (source: Source, words: string, points = 13): Relayout => {
-  const start = source.text.indexOf(words);
-  return { kind: "letters", spans: [{ start, end: start + words.length }], size: points, ...TOLD };
+const spanOf = ({ text }: Source, words: string) => {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
 };
+const size = (source: Source, words: string, points = 13): Relayout => ({
+  ...{ kind: "letters", spans: [spanOf(source, words)], size: points },
+  ...TOLD,
+});
 const page = (lengths: PageChange["lengths"]): PageChange => ({
   kind: "page",
   sections: [0],
@@ -134,6 +138,16 @@ describe("letters", () => {
     const again = await corrected(rejected(out), () => []);
     const untouched = await corrected(bytes, () => []);
     expect(sizesOf(again.source)).toEqual(sizesOf(untouched.source));
+  });
+
+  it("of one run in several places are changes of their own", async () => {
+    const words = (source: Source): Relayout => ({
+      ...{ kind: "letters", spans: ["Số", "Bình"].map((word) => spanOf(source, word)), size: 13 },
+      ...TOLD,
+    });
+    const { bytes } = await corrected(docx({ body: p(r("Số 12 An Bình")) }), (source) => [words(source)]);
+    const ids = [...bodyOf(bytes).matchAll(/<w:rPrChange w:id="(\d+)"/g)].map(([, id]) => id);
+    expect(ids).toEqual(["1", "2"]);
   });
 
   it("of a heading take its computed number with them", async () => {

@@ -109,6 +109,22 @@ describe("many faults", () => {
   });
 });
 
+describe("corrections of words", () => {
+  it("go with those of the layout", async () => {
+    const bytes = nd30Docx({ ...part("number", { text: "Số: 5/KH-SNV", size: 12 }), page: { top: 12.7 } });
+    const fixed = await correct(bytes);
+    expect(fixed.corrections.map(({ old, text }) => [old, text])).toEqual([["5", "05"]]);
+    expect(fixed.layout?.corrections.map(inWords)).toEqual([
+      "Lề trên: 12,7 mm → 20 mm",
+      "Cỡ chữ, Số, ký hiệu: 12 → 13",
+    ]);
+    const { text, paragraphs } = readDocx(fixed.bytes);
+    const line = paragraphs.find(({ span }) => text.slice(span.start, span.end) === "Số: 05/KH-SNV");
+    expect(line?.runs.map(({ format }) => format.size)).toEqual([13]);
+    expect((await correct(fixed.bytes)).bytes).toBe(fixed.bytes);
+  });
+});
+
 describe("what is left alone", () => {
   it.each<readonly [string, Faults]>([
     ["a plan as the decree asks", {}],
@@ -117,6 +133,7 @@ describe("what is left alone", () => {
     ["a sentence in a font of an old encoding", part("aim", { font: ".VnTime" })],
     ["a sentence in a font of another one", part("aim", { font: "VNI-Times" })],
     ["letters of a symbol font", part("subject", { font: "Wingdings" })],
+    ["letters of a font that nobody knows", part("subject", { font: "ABC Thoi dai" })],
     ["a page chosen to be small", { page: { width: 148, height: 210 } }],
     ["a page that lies on its side", { page: { width: 297, height: 210, landscape: true, left: 20 } }],
     ["coloured letters", part("placeDate", { color: "FF0000" })],

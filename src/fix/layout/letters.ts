@@ -11,7 +11,9 @@ import { REASONS } from "./reasons.ts";
 export function lettersChanged(file: LayoutFile, change: LetterChange): Rewritten {
   const changes = new Map<string, Change[]>();
   const add = (part: string, more: readonly Change[]): void => {
-    changes.set(part, [...(changes.get(part) ?? []), ...more]);
+    const others = changes.get(part);
+    if (others) others.push(...more);
+    else changes.set(part, [...more]);
   };
   for (const [run, pieces] of runsIn(file, change.spans)) {
     const more = run === null ? REASONS.made : ofRun(file, run, pieces, change);
@@ -96,20 +98,18 @@ function ofRun(
   const old = run.props === null ? "" : xml.slice(run.props.start, run.props.end);
   const at = run.props ?? { start: run.contentStart, end: run.contentStart };
   const stretches = stretchesOf(file.source.text, pieces, change.spans);
-  const looks = new Map<boolean, string>([[false, old]]);
-  for (const { isMeant } of stretches) {
-    if (!isMeant || looks.has(true)) continue;
-    const now = withLetters(old, change, file.tracking(part));
-    if (now === null) return REASONS.tracked;
-    looks.set(true, now);
-  }
-  const [first, ...others] = stretches;
-  if (first === undefined || !looks.has(true)) return [];
-  const changes: Change[] = [{ start: at.start, end: at.end, xml: looks.get(first.isMeant)! }];
+  if (!stretches.some(({ isMeant }) => isMeant)) return [];
+  // A tracked change has a number of its own in each part of the run.
+  const looks = stretches.map(({ isMeant }) =>
+    isMeant ? withLetters(old, change, file.tracking(part)) : old,
+  );
+  if (looks.includes(null)) return REASONS.tracked;
+  const changes: Change[] = [{ start: at.start, end: at.end, xml: looks[0]! }];
   const again = xml.slice(run.start, run.contentStart);
   const preserved = new Set<TracedElement>();
-  for (const { piece, from, isMeant } of others) {
-    const cut = cutAt(xml, piece, from, `</w:r>${again}${looks.get(isMeant)!}`);
+  for (const [i, { piece, from }] of stretches.entries()) {
+    if (i === 0) continue;
+    const cut = cutAt(xml, piece, from, `</w:r>${again}${looks[i]}`);
     const blanks = cut?.isInside ? preserving(xml, piece.element) : "";
     if (cut === null || blanks === null) return REASONS.parted;
     changes.push(cut);
