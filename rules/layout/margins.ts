@@ -1,5 +1,5 @@
 import { plan } from "../../src/check/example.ts";
-import { marginChange } from "../../src/check/layout/relayouts.ts";
+import { marginChanges } from "../../src/check/layout/relayouts.ts";
 import { MARGINS } from "../../src/check/layout/requirements.ts";
 import { defineRule } from "../../src/check/rule.ts";
 import { nd30 } from "../provisions.ts";
@@ -47,7 +47,10 @@ export default defineRule({
       const margin = page[side];
       if (margin >= from - NEARLY && margin <= to + NEARLY) continue;
       const actual = `${margin.toFixed(1).replace(".", ",").replace(",0", "")} mm`;
-      const relayouts = [marginChange(source.sections, 0, side, name)];
+      const same = source.sections.flatMap((other, i) =>
+        !other.landscape && other[side] === margin ? i : [],
+      );
+      const relayouts = marginChanges(source.sections, same, side, name);
       yield { span: null, data: { side: name }, actual, expected: `${from}–${to} mm`, relayouts };
     }
   },

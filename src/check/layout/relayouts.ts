@@ -79,23 +79,28 @@ export function paperChanges(sections: readonly PageSetup[]): PageChange[] {
   ];
 }
 
-/** A margin of all upright sections that have it as section `like` has it. */
-export function marginChange(
+/**
+ * A margin of some sections, one change for all that have it alike.
+ * @param wrong their places in `sections`
+ */
+export function marginChanges(
   sections: readonly PageSetup[],
-  like: number,
+  wrong: readonly number[],
   side: keyof typeof MARGINS,
   name: Bilingual,
-): PageChange {
-  const margin = sections[like]![side];
-  const wanted = nearest(margin, MARGINS[side]);
-  return {
-    kind: "page",
-    sections: sections.flatMap((section, i) => (!section.landscape && section[side] === margin ? i : [])),
-    lengths: { [side]: wanted },
-    what: { vi: `Lề ${name.vi}`, en: `Margin, ${name.en}` },
-    from: alike(`${decimal(margin)} mm`),
-    to: alike(`${wanted} mm`),
-  };
+): PageChange[] {
+  const margins = new Set(wrong.map((section) => sections[section]![side]));
+  return [...margins].map((margin) => {
+    const wanted = nearest(margin, MARGINS[side]);
+    return {
+      kind: "page",
+      sections: wrong.filter((section) => sections[section]![side] === margin),
+      lengths: { [side]: wanted },
+      what: { vi: `Lề ${name.vi}`, en: `Margin, ${name.en}` },
+      from: alike(`${decimal(margin)} mm`),
+      to: alike(`${wanted} mm`),
+    };
+  });
 }
 
 const NUMBER = { vi: "Số trang", en: "Page number" };

@@ -111,7 +111,8 @@ function withoutSetup(section: PageSetup, index: number, change: Relayout): Page
 // ── What was wrong is mended, and nothing new is wrong ──────────────────────────────────────────────────────
 
 function isBetter(changes: readonly Relayout[], before: JudgedLayout, after: JudgedLayout): boolean {
-  const key = ({ finding, change }: Demand) => `${finding.rule} ${change.what.en} ${change.to.en}`;
+  const key = ({ finding, change }: Demand) =>
+    JSON.stringify([finding.rule, change.what, change.to, change.kind === "page" && change.sections]);
   const mended = before.demands.filter(({ change }) => changes.includes(change));
   const waiting = new Set(before.demands.filter((demand) => !mended.includes(demand)).map(key));
   if (after.demands.some((demand) => !waiting.has(key(demand)))) return false;
