@@ -56,10 +56,15 @@ export async function analyseSource(
   info: SourceInfo,
   options: JudgeOptions,
 ): Promise<Analysis> {
+  return outcome(await judged(source, options), info);
+}
+
+/** What a reader gave, and in its data what all stages learnt of it. */
+export async function judged(source: Source, options: JudgeOptions): Promise<VFile> {
   const file = new VFile({ value: source.text, data: { source } });
   const processor = unified().use(planParser).use(citePlan, options).use(checkPlan, options);
   await processor.run(processor.parse(file), file);
-  return outcome(file, info);
+  return file;
 }
 
 function outcome(file: VFile, source: SourceInfo): Analysis {

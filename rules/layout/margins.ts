@@ -1,4 +1,5 @@
 import { plan } from "../../src/check/example.ts";
+import { marginChanges } from "../../src/check/layout/relayouts.ts";
 import { MARGINS } from "../../src/check/layout/requirements.ts";
 import { type ShownSection, shownSections } from "../../src/check/layout/sections.ts";
 import { defineRule, notEvaluated } from "../../src/check/rule.ts";
@@ -57,8 +58,12 @@ export default defineRule({
       const wrong = sections.find((section) => isAmiss(section, side));
       if (!wrong) continue;
       const [from, to] = MARGINS[side];
+      const places = sections.flatMap((section) =>
+        isAmiss(section, side) ? source.sections.indexOf(section.page) : [],
+      );
+      const relayouts = marginChanges(source.sections, places, side, name);
       const actual = `${wrong.page[side].toFixed(1).replace(".", ",").replace(",0", "")} mm`;
-      const said = { actual, expected: `${from}–${to} mm`, data: { side: name } };
+      const said = { actual, expected: `${from}–${to} mm`, data: { side: name }, relayouts };
       if (wrong.quoted === null) yield { span: null, message: "first", ...said };
       else yield { span: wrong.quoted, message: "later", severity: "info", ...said };
     }

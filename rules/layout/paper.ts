@@ -1,4 +1,5 @@
 import { plan } from "../../src/check/example.ts";
+import { paperChanges } from "../../src/check/layout/relayouts.ts";
 import { PAPER } from "../../src/check/layout/requirements.ts";
 import { shownSections } from "../../src/check/layout/sections.ts";
 import { defineRule, notEvaluated } from "../../src/check/rule.ts";
@@ -51,7 +52,8 @@ export default defineRule({
     if (wrong) {
       const { width, height } = wrong.page;
       const actual = `${Math.round(width)} × ${Math.round(height)} mm`;
-      yield { span: wrong.quoted, message: wrong.quoted ? "later" : "size", actual, expected: A4 };
+      const said = { actual, expected: A4, relayouts: paperChanges(source.sections) };
+      yield { span: wrong.quoted, message: wrong.quoted ? "later" : "size", ...said };
     }
     if (sections[0]?.page.landscape && sections[0].quoted === null)
       yield { span: null, message: "landscape", severity: "info" };

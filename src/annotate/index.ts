@@ -1,4 +1,5 @@
 /** Puts a Word comment on the words of each finding into a copy of a .docx. */
+import { appended, NO_RELATIONSHIPS, withContentType, withRelationship } from "../fix/announce.ts";
 import { changed, keepsOthers, oddPackage, Parts } from "../fix/parts.ts";
 import { proveOnly } from "../fix/proof.ts";
 import { replaceEntries } from "../fix/zip.ts";
@@ -18,7 +19,6 @@ import {
   unmarking,
 } from "./comments.ts";
 import { withMarks } from "./marks.ts";
-import { appended, NO_RELATIONSHIPS, withContentType, withRelationship } from "./parts.ts";
 import { Body } from "./place.ts";
 import { answered, forgetting, THREAD_PARTS } from "./threads.ts";
 import { treeOf, type WordNames, wordNames, type XmlElement } from "./tree.ts";
@@ -194,10 +194,12 @@ class OpenPackage {
 
   /** The package lists its parts: a new one must be told to it. */
   private announce(contents: Map<string, Uint8Array>): void {
-    const types = withContentType(this.whole(CONTENT_TYPES), this.comments);
+    const types = withContentType(this.whole(CONTENT_TYPES), this.comments, "comments");
     const hasRelationships = this.parts.read(this.relationships) !== null;
     const old = hasRelationships ? this.whole(this.relationships) : NO_RELATIONSHIPS;
-    const relationships = this.isPointed ? old : withRelationship(old, this.comments, this.names.isStrict);
+    const relationships = this.isPointed
+      ? old
+      : withRelationship(old, this.comments, "comments", this.names.isStrict);
     if (types === null || relationships === null) throw oddPackage();
     contents.set(CONTENT_TYPES, this.encoded(CONTENT_TYPES, types));
     contents.set(this.relationships, this.encoded(this.relationships, relationships));

@@ -4,11 +4,11 @@ import { lastAtOrBefore } from "../../text/bisect.ts";
 import { appendixHeads } from "./appendices.ts";
 import type { ComponentId } from "./requirements.ts";
 
-/** Letters of one look: how many, from where. */
+/** Letters of one look: how many, where. */
 export interface Look {
   readonly format: RunFormat;
   readonly letters: number;
-  readonly start: number;
+  readonly span: Span;
 }
 
 /** What of a component stands in one paragraph. */
@@ -106,9 +106,9 @@ function looksOf(text: string, { runs }: Paragraph, { start, end }: Span): Look[
   for (const { span, format } of runs) {
     if (span.end <= start || format.hidden) continue;
     if (span.start >= end) break;
-    const from = Math.max(span.start, start);
-    const letters = lettersIn(text, { start: from, end: Math.min(span.end, end) });
-    if (letters > 0) looks.push({ format, letters, start: from });
+    const own = { start: Math.max(span.start, start), end: Math.min(span.end, end) };
+    const letters = lettersIn(text, own);
+    if (letters > 0) looks.push({ format, letters, span: own });
   }
   return looks;
 }

@@ -216,7 +216,8 @@ function otherStories(
   return parts;
 }
 
-function distinguishesEvenPages(file: DocxPackage, warnings: Warning[]): boolean {
+/** Whether even pages have headers and footers of their own. */
+export function distinguishesEvenPages(file: DocxPackage, warnings: Warning[]): boolean {
   const settings = file.read(partOf(file, "settings"), warnings) ?? "";
   return /<w:evenAndOddHeaders(?! w:val="(?:0|false|off)")/.test(settings);
 }
