@@ -7,7 +7,7 @@ import type { Relayout, Source } from "../../src/model.ts";
 import { readDocx } from "../../src/read/docx/index.ts";
 import { wordLikeDocx } from "../fixtures/docx-word-like.ts";
 import { finding } from "./judges.ts";
-import { rejected } from "./rejected.ts";
+import { rejected } from "./resolved.ts";
 
 const paths = ["corpus/documents/dev", "corpus/documents/held-out", "../shared/plans", "../shared/others"]
   .filter((folder) => existsSync(folder))

@@ -24,7 +24,7 @@ import {
   vmlTextBox,
 } from "../fixtures/docx.ts";
 import { finding } from "./judges.ts";
-import { bodyOf, rejected } from "./rejected.ts";
+import { bodyOf, rejected } from "./resolved.ts";
 
 const TOLD = { what: { vi: "x", en: "x" }, from: { vi: "a", en: "a" }, to: { vi: "b", en: "b" } };
 const spanOf = ({ text }: Source, words: string) => {

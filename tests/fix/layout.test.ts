@@ -5,7 +5,7 @@ import { type FixOptions, fix } from "../../src/fix.ts";
 import type { Finding, Relayout } from "../../src/model.ts";
 import { readDocx } from "../../src/read/docx/index.ts";
 import { type Faults, nd30Docx, type PartName, type Print, textOf } from "../fixtures/nd30-docx.ts";
-import { bodyOf, rejected } from "./rejected.ts";
+import { bodyOf, rejected } from "./resolved.ts";
 
 const TODAY = { path: "plan.docx", today: "2026-02-10" };
 const correct = (bytes: Uint8Array, options: Partial<FixOptions> = {}) =>

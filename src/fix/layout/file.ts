@@ -3,9 +3,9 @@ import type { Source } from "../../model.ts";
 import { distinguishesEvenPages, readDocxTraced } from "../../read/docx/index.ts";
 import { decodeXml, openDocx, type Relationship } from "../../read/docx/package.ts";
 import type { DocxTrace } from "../../read/docx/trace.ts";
+import { AUTHOR } from "../author.ts";
 import type { Reason } from "../editable.ts";
 import { Parts } from "../parts.ts";
-import { AUTHOR } from "./properties.ts";
 import { REASONS } from "./reasons.ts";
 
 export interface LayoutFile {

@@ -1,4 +1,5 @@
 /** Settings in `w:rPr`, `w:pPr` and `w:sectPr`, put in the order of the schema, with what they were before. */
+import { AUTHOR } from "../author.ts";
 
 export type PropertiesKind = keyof typeof ORDER;
 
@@ -57,8 +58,6 @@ export function put(properties: readonly Property[], kind: PropertiesKind, prope
   const at = properties.findIndex(({ name }) => rank(name) > rank(property.name));
   return at < 0 ? [...properties, property] : properties.toSpliced(at, 0, property);
 }
-
-export const AUTHOR = "kehoach";
 
 /**
  * The element with other settings.
