@@ -105,21 +105,28 @@ describe.each(COMMANDS)("%s refuses as a source", (command) => {
   });
 });
 
-describe("annotate refuses XML that is not well-formed", () => {
-  const DOCUMENT = "word/document.xml";
+const DOCUMENT = "word/document.xml";
+const MALFORMED: Said = [/bị hỏng ở phần \S+\.(?:xml|rels) /, /damaged in its part/];
+
+describe.each(COMMANDS)("%s refuses a document that is not well-formed", (command) => {
   it.each<[string, string, (xml: string) => string]>([
     ["cut short", DOCUMENT, (xml) => xml.slice(0, xml.length / 2)],
     ["with a tag that closes another", DOCUMENT, (xml) => xml.replace("</w:p>", "</w:q>")],
     ["with a bare ampersand", DOCUMENT, (xml) => xml.replace("KẾ HOẠCH", "KẾ & HOẠCH")],
     ["that is not there", DOCUMENT, () => ""],
+  ])("%s", (_, part, change) => {
+    original("ke-hoach.docx", withPart(part, change));
+    refused(command, "ke-hoach.docx", "moi.docx", MALFORMED);
+  });
+});
+
+describe("annotate refuses lists that are not well-formed, since it adds to them", () => {
+  it.each<[string, string, (xml: string) => string]>([
     ["in the list of parts", "[Content_Types].xml", (xml) => xml.replace("styles", "&")],
     ["in the relationships", "word/_rels/document.xml.rels", (xml) => xml.replace("styles", "&")],
   ])("%s", (_, part, change) => {
     original("ke-hoach.docx", withPart(part, change));
-    refused("annotate", "ke-hoach.docx", "moi.docx", [
-      /bị hỏng ở phần \S+\.(?:xml|rels) /,
-      /damaged in its part/,
-    ]);
+    refused("annotate", "ke-hoach.docx", "moi.docx", MALFORMED);
   });
 });
 
