@@ -66,6 +66,7 @@ import font from "./layout/font.ts";
 import margins from "./layout/margins.ts";
 import pageNumber from "./layout/page-number.ts";
 import paper from "./layout/paper.ts";
+import ruleLine from "./layout/rule-line.ts";
 import size from "./layout/size.ts";
 import layoutSpacing from "./layout/spacing.ts";
 import style from "./layout/style.ts";
@@ -199,6 +200,7 @@ export const rules: readonly Rule[] = [
   margins,
   pageNumber,
   paper,
+  ruleLine,
   size,
   layoutSpacing,
   style,

@@ -74,13 +74,26 @@ const ROWS: readonly Row[] = [
   ],
 
   // ── Mục II: các thành phần chính ──────────────────────────────────────────────────────────────────────────
-  [`điểm a khoản 1 Mục II ${PART_I}`, "Quốc hiệu", "checked", ["structure/motto"]],
-  [`điểm b khoản 1 Mục II ${PART_I}`, "Tiêu ngữ, gạch nối có cách chữ", "checked", ["structure/motto"]],
+  [
+    `điểm a khoản 1 Mục II ${PART_I}`,
+    "Quốc hiệu",
+    "checked",
+    ["structure/motto", "layout/size", "layout/style"],
+    "Cỡ chữ, kiểu chữ chỉ xét ở .docx.",
+  ],
+  [
+    `điểm b khoản 1 Mục II ${PART_I}`,
+    "Tiêu ngữ, gạch nối có cách chữ; đường kẻ dưới, dài bằng dòng chữ",
+    "checked",
+    ["structure/motto", "layout/size", "layout/style", "layout/alignment", "layout/rule-line"],
+    "Cỡ chữ, kiểu chữ, đường kẻ chỉ xét ở .docx.",
+  ],
   [
     `điểm c khoản 1 Mục II ${PART_I}`,
-    "Vị trí, đường kẻ dưới Tiêu ngữ",
+    "Vị trí Quốc hiệu, Tiêu ngữ; hai dòng cách nhau dòng đơn",
     "needs-layout",
-    ["layout/size", "layout/style", "layout/alignment", "layout/rule-line"],
+    ["layout/alignment"],
+    "Khoảng cách hai dòng do người xét.",
   ],
   [
     `điểm a khoản 2 Mục II ${PART_I}`,
@@ -282,8 +295,14 @@ const ROWS: readonly Row[] = [
     `khoản 1 Mục III ${PART_I}`,
     "Phụ lục: chỉ dẫn trong văn bản, đánh số La Mã, tiêu đề, thông tin kèm theo",
     "approximate",
-    ["structure/appendix-pointer", "structure/appendix-numbering"],
-    "Thông tin kèm theo phụ lục và cách trình bày do người xét.",
+    [
+      "structure/appendix-pointer",
+      "structure/appendix-numbering",
+      "layout/size",
+      "layout/style",
+      "layout/alignment",
+    ],
+    "Cách trình bày chỉ xét ở .docx; thông tin kèm theo và số trang riêng của phụ lục do người xét.",
   ],
   [
     `khoản 2 Mục III ${PART_I}`,
@@ -305,7 +324,8 @@ const ROWS: readonly Row[] = [
     `Mục V ${PART_I}`,
     "Mẫu chữ và chi tiết trình bày",
     "needs-layout",
-    ["layout/size", "layout/style", "layout/alignment"],
+    ["layout/size", "layout/style", "layout/alignment", "layout/rule-line"],
+    "Chữ trong bảng không có quy định, không xét.",
   ],
   ["Phần II Phụ lục I", "Thể thức bản sao", "nothing", [], "Bản sao không phải là kế hoạch đang soạn."],
 

@@ -26,6 +26,14 @@ export interface AnalyseOptions extends JudgeOptions {
  * @throws TypeError when the arguments are not bytes and days
  */
 export async function analyse(bytes: Uint8Array, options: AnalyseOptions): Promise<Analysis> {
+  return (await analyseRead(bytes, options)).analysis;
+}
+
+/** As `analyse`, with what was read: layout and all, for what shows the document. */
+export async function analyseRead(
+  bytes: Uint8Array,
+  options: AnalyseOptions,
+): Promise<{ readonly analysis: Analysis; readonly source: Source }> {
   if (!(bytes instanceof Uint8Array))
     throw new TypeError("analyse() takes the file's bytes as a Uint8Array or Buffer");
   if (!isDay(options?.today))
@@ -34,7 +42,7 @@ export async function analyse(bytes: Uint8Array, options: AnalyseOptions): Promi
   const path = options.path ?? "";
   const source = await read(bytes, { name: path, ...(options.convert && { convert: options.convert }) });
   const info = sourceInfo(path, source, await sha256(bytes), options);
-  return analyseSource(source, info, options);
+  return { analysis: await analyseSource(source, info, options), source };
 }
 
 const isDay = (day: unknown): boolean => {
@@ -48,10 +56,15 @@ export async function analyseSource(
   info: SourceInfo,
   options: JudgeOptions,
 ): Promise<Analysis> {
+  return outcome(await judged(source, options), info);
+}
+
+/** What a reader gave, and in its data what all stages learnt of it. */
+export async function judged(source: Source, options: JudgeOptions): Promise<VFile> {
   const file = new VFile({ value: source.text, data: { source } });
   const processor = unified().use(planParser).use(citePlan, options).use(checkPlan, options);
   await processor.run(processor.parse(file), file);
-  return outcome(file, info);
+  return file;
 }
 
 function outcome(file: VFile, source: SourceInfo): Analysis {

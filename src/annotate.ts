@@ -55,30 +55,33 @@ function linesOf(finding: Finding, text: string, lang: "vi" | "en"): string[] {
 const CONVERTIBLE = ["doc", "rtf", "odt"];
 
 async function docxOf(bytes: Uint8Array, { convert }: AnnotateOptions): Promise<Uint8Array> {
-  const { format } = kindOf(bytes);
+  const kind = kindOf(bytes);
+  const { format } = kind;
   if (format === "docx") return bytes;
   if (format === "empty") throw empty();
   if (format === "encrypted") throw encrypted();
-  const name = format === "unsupported" ? "" : ` .${format}`;
-  if (!CONVERTIBLE.includes(format)) throw noComments(name);
+  if (kind.format === "unsupported")
+    throw noComments(`tệp (có vẻ là ${kind.vi})`, `a file that seems to be ${kind.en}`);
+  if (!CONVERTIBLE.includes(format)) throw noComments(`tệp .${format}`, `a .${format} file`);
   const converted = (await convert?.(bytes, format)) ?? null;
-  if (converted === null) throw notConverted(name);
+  if (converted === null) throw notConverted(format);
   // A plain copy: what Node's Buffer slices is shared memory.
   return new Uint8Array(converted);
 }
 
-function noComments(name: string): UnreadableError {
+/** @param vi what the file is, in both languages */
+function noComments(vi: string, en: string): UnreadableError {
   return new UnreadableError(
     "not-annotatable",
-    `không gắn được ghi chú vào tệp${name}, chỉ tệp Word có ghi chú; hãy dùng bản .docx của văn bản, hoặc xem kết quả bằng lệnh check.`,
-    `a${name || "n unknown kind of"} file cannot hold comments, only Word files can; take the .docx of the document, or see the findings with check.`,
+    `không gắn được ghi chú vào ${vi}, chỉ tệp Word có ghi chú; hãy dùng bản .docx của văn bản, hoặc xem kết quả bằng lệnh check.`,
+    `${en} cannot hold comments, only Word files can; take the .docx of the document, or see the findings with check.`,
   );
 }
 
-function notConverted(name: string): UnreadableError {
+function notConverted(format: string): UnreadableError {
   return new UnreadableError(
     "not-converted",
-    `tệp${name} phải chuyển thành .docx trước khi gắn ghi chú mà máy này không có LibreOffice hoặc LibreOffice không chuyển được; hãy mở bằng Word, lưu lại thành .docx rồi chạy lại.`,
-    `a${name} file must become a .docx first, and LibreOffice is not on this machine or could not convert it; open it in Word, save it as .docx and run this again.`,
+    `tệp .${format} phải chuyển thành .docx trước khi gắn ghi chú mà máy này không có LibreOffice hoặc LibreOffice không chuyển được; hãy mở bằng Word, lưu lại thành .docx rồi chạy lại.`,
+    `a .${format} file must become a .docx first, and LibreOffice is not on this machine or could not convert it; open it in Word, save it as .docx and run this again.`,
   );
 }

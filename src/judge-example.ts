@@ -4,10 +4,12 @@ import { settingsOf, unmark } from "./check/example.ts";
 import type { Language, Rule } from "./check/index.ts";
 import { type Components, componentsOf } from "./check/layout/components.ts";
 import { COMPONENTS, REQUIREMENTS } from "./check/layout/requirements.ts";
+import { RULED } from "./check/layout/rule-lines.ts";
 import { located } from "./locate.ts";
 import type {
   Alignment,
   Analysis,
+  Drawing,
   PageNumber,
   PageSetup,
   Paragraph,
@@ -46,6 +48,7 @@ const PAGE: PageSetup = {
   marginLeft: 30,
   marginRight: 20,
   titlePage: true,
+  continuous: false,
   firstParagraph: 0,
 };
 
@@ -63,7 +66,19 @@ function laidOut(example: string): Source {
     return formatted(paragraph, componentAt(components, i), settings);
   });
   const pages = Number(page.get("pages") ?? 3);
-  return { ...source, sections, paragraphs, pages, pageNumbers: pageNumbersOf(page) };
+  const drawings = RULED.flatMap((id) => {
+    const last = components.get(id)?.at(-1)?.index;
+    return last === undefined ? [] : drawingsOf(settingsOf(lines[last]!), last);
+  });
+  return { ...source, sections, paragraphs, pages, pageNumbers: pageNumbersOf(page), drawings };
+}
+
+/** "rule 56" (millimetres), "rule none", "rule unknown"; a line of no known length unless told otherwise. */
+function drawingsOf(settings: ReadonlyMap<string, string>, paragraph: number): Drawing[] {
+  const said = settings.get("rule");
+  if (said === "none") return [];
+  if (said === "unknown") return [{ kind: "unknown", length: null, paragraph }];
+  return [{ kind: "line", length: said === undefined ? null : (Number(said) * 72) / 25.4, paragraph }];
 }
 
 /** "number header center 14", "number none"; in the middle of the top margin unless told otherwise. */
@@ -87,6 +102,7 @@ function pageOf(settings: ReadonlyMap<string, string>, firstParagraph: number): 
     marginLeft: number("left", PAGE.marginLeft),
     marginRight: number("right", PAGE.marginRight),
     titlePage: settings.get("title") !== "no",
+    continuous: settings.get("page") === "continuous",
     firstParagraph,
   };
 }
@@ -126,7 +142,7 @@ function formatted(
     size: number("size", size[0]),
     bold: is("bold", bold),
     italic: is("italic", italic),
-    underline: false,
+    underline: is("underline", false),
     caps: is("caps", false),
     hidden: false,
     color: settings.get("color") ?? null,

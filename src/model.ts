@@ -7,6 +7,7 @@ export * from "./model/contract.ts";
 export * from "./model/instrument.ts";
 export * from "./model/mark.ts";
 export * from "./model/plan.ts";
+export * from "./model/relayout.ts";
 export * from "./model/ruling.ts";
 export * from "./model/source.ts";
 export * from "./model/span.ts";

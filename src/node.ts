@@ -2,10 +2,10 @@
  * The Node entry (`kehoach/node`): files and folders, today's date and LibreOffice around `analyse`; the user's
  * configuration and register files.
  */
-import { type AnalyseOptions, analyse } from "./analyse.ts";
+import { type AnalyseOptions, analyse, analyseRead } from "./analyse.ts";
 import { loadRegister } from "./law/load.ts";
 import type { Register } from "./law/register/register.ts";
-import type { Analysis, InstrumentEntry } from "./model.ts";
+import type { Analysis, InstrumentEntry, Source } from "./model.ts";
 import type { Config } from "./node/config.ts";
 import { localDay } from "./node/day.ts";
 import { bytesOf } from "./node/input.ts";
@@ -25,7 +25,7 @@ export function today(): string {
 
 /** Analyses bytes with what this machine offers: its date, and LibreOffice where it is installed. */
 export function analyseBytes(bytes: Uint8Array, options: Partial<AnalyseOptions> = {}): Promise<Analysis> {
-  return analyse(bytes, { today: today(), convert: convertWithSoffice, ...options });
+  return analyse(bytes, onThisMachine(options));
 }
 
 /**
@@ -34,6 +34,23 @@ export function analyseBytes(bytes: Uint8Array, options: Partial<AnalyseOptions>
  */
 export async function analyseFile(path: string, options: AnalyseFileOptions = {}): Promise<Analysis> {
   return analyseBytes(await bytesOf(path), { ...options, path });
+}
+
+/** An analysis and what it was made of. */
+export interface AnalysedFile {
+  readonly analysis: Analysis;
+  readonly source: Source;
+  readonly bytes: Uint8Array;
+}
+
+/** As `analyseFile`, with what was read, for what shows the document. */
+export async function analyseFileRead(path: string, options: AnalyseFileOptions = {}): Promise<AnalysedFile> {
+  const bytes = await bytesOf(path);
+  return { ...(await analyseRead(bytes, onThisMachine({ ...options, path }))), bytes };
+}
+
+function onThisMachine(options: Partial<AnalyseOptions>): AnalyseOptions {
+  return { today: today(), convert: convertWithSoffice, ...options };
 }
 
 // What follows is loaded when it is asked for: most plans are read without a configuration.

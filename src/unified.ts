@@ -13,7 +13,7 @@ import { type JudgedOn, judgedOn } from "./judged-on.ts";
 import { loadRegister } from "./law/load.ts";
 import type { Register } from "./law/register/register.ts";
 import { located } from "./locate.ts";
-import type { Citation, CitationRuling, Coverage, Finding, Plan, Source } from "./model.ts";
+import type { Citation, CitationRuling, Coverage, Finding, Plan, Relayout, Source } from "./model.ts";
 import { parsePlan } from "./plan/index.ts";
 import { type CleanText, cleanText } from "./text/clean-text.ts";
 import { type PlanRoot, treeOf } from "./tree.ts";
@@ -30,6 +30,8 @@ declare module "vfile" {
     rulings: ReadonlyMap<string, CitationRuling>;
     registry: Coverage["registry"];
     findings: Finding[];
+    /** What would mend the layout, by finding. */
+    relayouts: ReadonlyMap<Finding, readonly Relayout[]>;
     coverage: Pick<Coverage, "evaluated" | "notEvaluated">;
   }
 }
@@ -85,8 +87,8 @@ export const checkPlan: Plugin<[JudgeOptions], PlanRoot> =
     };
     const rules = options.rules ?? allRules;
     await prepareRules(subject, rules);
-    const { findings, ...coverage } = runRules(subject, rules, options.lang ?? "vi");
-    Object.assign(file.data, { findings, coverage });
+    const { findings, relayouts, ...coverage } = runRules(subject, rules, options.lang ?? "vi");
+    Object.assign(file.data, { findings, relayouts, coverage });
     for (const finding of findings) tell(file, finding);
   };
 

@@ -49,6 +49,8 @@ interface File {
   /** Without comments and the insides of strings. */
   readonly code: string;
   readonly imports: readonly string[];
+  /** Those of them that are loaded with the file. */
+  readonly loads: readonly string[];
 }
 
 const STATIC_IMPORT = /^\s*(?:import|export)\s(?:[^;"]*?\sfrom\s*)?"([^"]+)"/gm;
@@ -61,11 +63,13 @@ function filesIn(folder: string): File[] {
     .map((full) => {
       const text = readFileSync(full, "utf8");
       const bare = text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|[\s;{}(),])\/\/.*$/gm, "$1");
-      const named = [...bare.matchAll(STATIC_IMPORT), ...bare.matchAll(DYNAMIC_IMPORT)].map((m) => m[1]!);
-      const imports = named.map((name) =>
-        name.startsWith(".") ? relative(ROOT, join(dirname(full), name)) : name,
-      );
-      return { path: relative(ROOT, full), code: bare.replace(/"(?:[^"\\\n]|\\.)*"/g, '""'), imports };
+      const namedBy = (pattern: RegExp) =>
+        [...bare.matchAll(pattern)].map(([, name = ""]) =>
+          name.startsWith(".") ? relative(ROOT, join(dirname(full), name)) : name,
+        );
+      const loads = namedBy(STATIC_IMPORT);
+      const imports = [...loads, ...namedBy(DYNAMIC_IMPORT)];
+      return { path: relative(ROOT, full), code: bare.replace(/"(?:[^"\\\n]|\\.)*"/g, '""'), imports, loads };
     });
 }
 
@@ -156,6 +160,13 @@ describe("imports", () => {
         .map((name) => `${path} imports ${name}`),
     );
     expect(missing).toEqual([]);
+  });
+
+  it("of what renders Word files wait until a document is shown", () => {
+    const renderers = ["mammoth", "src/read/docx-html.ts"];
+    const lead = ({ imports }: File) => imports.some((name) => renderers.includes(name));
+    expect(files.filter(lead).map(({ path }) => path)).toEqual(["src/view.ts", "src/read/docx-html.ts"]);
+    expect(files.filter(({ loads }) => loads.some((name) => renderers.includes(name)))).toEqual([]);
   });
 
   it("end in .ts where they are relative", () => {

@@ -1,7 +1,8 @@
 import { plan } from "../../src/check/example.ts";
 import { componentsOf, type Stretch } from "../../src/check/layout/components.ts";
 import { COMPONENTS, type ComponentId, REQUIREMENTS } from "../../src/check/layout/requirements.ts";
-import { defineRule, type Subject } from "../../src/check/rule.ts";
+import { type ComponentProblem, together } from "../../src/check/layout/together.ts";
+import { defineRule, notEvaluated, type Subject } from "../../src/check/rule.ts";
 import type { Alignment } from "../../src/model.ts";
 import { nd30 } from "../provisions.ts";
 
@@ -22,8 +23,14 @@ export default defineRule({
   basis: nd30("Mục II Phần I Phụ lục I"),
   severity: "info",
   message: {
-    vi: "{component} phải {wanted}, ở đây {seen} ({count} chỗ; {point}).",
-    en: "{component} must be {wanted}; here it is {seen} (places: {count}; {point}).",
+    one: {
+      vi: "{component} phải {wanted}, ở đây {seen} ({count} chỗ; {point}).",
+      en: "{component} must be {wanted}; here it is {seen} (places: {count}; {point}).",
+    },
+    many: {
+      vi: "Căn chỉnh khác quy định ở nhiều thành phần: {components}.",
+      en: "Alignment is not as asked in several components: {components}.",
+    },
   },
   needs: ["state-body", "layout", "since-decree-30"],
   good: [
@@ -41,19 +48,39 @@ export default defineRule({
       }),
       null,
     ],
+    [
+      plan({
+        documentType: "⟨align left⟩‹KẾ HOẠCH›",
+        subject: "⟨align left⟩Phát động phong trào thi đua năm 2026",
+        recipients: "⟨align center⟩Nơi nhận:\n⟨align center⟩- Thường trực Đảng ủy;",
+        closing:
+          "⟨align left⟩Trên đây là Kế hoạch phát động phong trào thi đua năm 2026 của Ủy ban nhân dân xã An Bình, đề nghị các thôn thực hiện./.",
+        appendix: "⟨align left⟩Phụ lục\n⟨align left⟩CHỈ TIÊU",
+      }),
+      null,
+    ],
   ],
   *check(subject) {
     const components = componentsOf(subject.plan, subject.source);
+    const problems: ComponentProblem[] = [];
+    let known = false;
     for (const id of COMPONENTS) {
       const { name, point, alignment } = REQUIREMENTS[id];
       if (alignment === null) continue;
-      const faulty = (components.get(id) ?? []).filter((stretch) => isAmiss(subject, id, stretch, alignment));
+      const stretches = components.get(id) ?? [];
+      known ||= stretches.some(({ paragraph }) => paragraph.format?.alignment);
+      const faulty = stretches.filter((stretch) => isAmiss(subject, id, stretch, alignment));
       const [first] = faulty;
       if (!first) continue;
-      const seen = WORDS[first.paragraph.format!.alignment!];
-      const data = { component: name, wanted: WORDS[alignment], seen, count: faulty.length, point };
-      yield { span: first.quoted, data };
+      const [seen, wanted] = [WORDS[first.paragraph.format!.alignment!], WORDS[alignment]];
+      const brief = { vi: `${name.vi} (${wanted.vi})`, en: `${name.en} (${wanted.en})` };
+      const data = { component: name, wanted, seen, count: faulty.length, point };
+      problems.push({ span: first.quoted, data, brief });
     }
+    if (!known)
+      return notEvaluated("không rõ căn chỉnh của văn bản", "the document's alignment is not known");
+    yield* together(problems);
+    return undefined;
   },
 });
 
@@ -71,9 +98,17 @@ function isAmiss(
   if (id === "body") return alignment === "left" && span.end - span.start > ONE_LINE;
   if (wanted === "left") return alignment === "center" || alignment === "right";
   // Outside a table, two columns are set by tabs, spaces and indents: no alignment to be read there.
-  const whole = id === "documentType" || id === "subject" || id === "part";
-  return (whole || paragraph.cell !== null) && !isPlacedByHand(source.text, paragraph);
+  return (WHOLE_LINE.includes(id) || paragraph.cell !== null) && !isPlacedByHand(source.text, paragraph);
 }
+
+const WHOLE_LINE: readonly ComponentId[] = [
+  "documentType",
+  "subject",
+  "part",
+  "appendix",
+  "appendixTitle",
+  "appendixPointer",
+];
 
 function isPlacedByHand(text: string, { span, format }: Stretch["paragraph"]): boolean {
   const { indentLeft, indentRight, indentFirst } = format!;

@@ -1,6 +1,7 @@
 import { plan } from "../../src/check/example.ts";
 import { componentsOf } from "../../src/check/layout/components.ts";
 import { disagreement } from "../../src/check/layout/disagree.ts";
+import { fontChanges } from "../../src/check/layout/relayouts.ts";
 import { defineRule, notEvaluated } from "../../src/check/rule.ts";
 import type { RunFormat } from "../../src/model.ts";
 import { nd30 } from "../provisions.ts";
@@ -46,16 +47,16 @@ export default defineRule({
     [plan({ placeDate: "⟨color FF0000⟩‹An Bình, ngày 05 tháng 02 năm 2026›" }), null],
   ],
   *check({ plan, source }) {
-    const places = [...componentsOf(plan, source).values()]
-      .flat()
-      .sort((a, b) => a.span.start - b.span.start);
+    const components = componentsOf(plan, source);
+    const places = [...components.values()].flat().sort((a, b) => a.span.start - b.span.start);
     if (!places.some(({ looks }) => looks.some(({ format }) => format.font !== null))) {
       return notEvaluated("không rõ phông chữ của văn bản", "the document's fonts are not known");
     }
     const font = disagreement(places, isOtherFont);
     if (font) {
       const { span, count, format } = font;
-      yield { span, message: "font", actual: format.font!, expected: FONT, data: { count } };
+      const relayouts = fontChanges(components, FONT, isOtherFont);
+      yield { span, message: "font", actual: format.font!, expected: FONT, data: { count }, relayouts };
     }
     const color = disagreement(places, isColoured);
     if (color) {

@@ -1,4 +1,5 @@
 import { plan } from "../../src/check/example.ts";
+import { nearest, pageNumberChange, pageNumberSize } from "../../src/check/layout/relayouts.ts";
 import { defineRule, notEvaluated } from "../../src/check/rule.ts";
 import type { PageNumber } from "../../src/model.ts";
 import { nd30 } from "../provisions.ts";
@@ -57,13 +58,18 @@ export default defineRule({
     if (!pageNumbers)
       return notEvaluated("không rõ số trang của văn bản", "the document's page numbers are not known");
     if (pageNumbers.length === 0) {
-      if (pages !== null && pages > 1) yield { span: null, message: "missing" };
+      if (pages !== null && pages > 1) {
+        yield { span: null, message: "missing", relayouts: [pageNumberChange("add", TO)] };
+      }
       return undefined;
     }
     const usual = pageNumbers.filter((number) => number.pages === "all");
     const above = usual.find(({ region }) => region === "header");
-    if (usual.length > 0 && !above) yield { span: null, message: "footer" };
-    else if (above?.alignment && above.alignment !== "center") yield { span: null, message: "center" };
+    if (usual.length > 0 && !above) {
+      yield { span: null, message: "footer", relayouts: [pageNumberChange("raise", TO)] };
+    } else if (above?.alignment && above.alignment !== "center") {
+      yield { span: null, message: "center", relayouts: [pageNumberChange("centre", TO)] };
+    }
     const shown = above ?? usual[0];
     if (shown?.size && (shown.size < FROM || shown.size > TO)) {
       yield {
@@ -71,10 +77,12 @@ export default defineRule({
         message: "size",
         actual: `${shown.size}`.replace(".", ","),
         expected: `${FROM}–${TO}`,
+        // What is moved up gets its size there.
+        relayouts: above ? [pageNumberSize(shown.size, nearest(shown.size, [FROM, TO]))] : [],
       };
     }
     if (pages !== 1 && onFirstPage(pageNumbers, sections[0]?.titlePage ?? true)) {
-      yield { span: null, message: "first" };
+      yield { span: null, message: "first", relayouts: [pageNumberChange("hide-on-first", TO)] };
     }
     return undefined;
   },

@@ -1,6 +1,8 @@
 import { plan } from "../../src/check/example.ts";
+import { paperChanges } from "../../src/check/layout/relayouts.ts";
 import { PAPER } from "../../src/check/layout/requirements.ts";
-import { defineRule, type Subject } from "../../src/check/rule.ts";
+import { shownSections } from "../../src/check/layout/sections.ts";
+import { defineRule, notEvaluated } from "../../src/check/rule.ts";
 import type { PageSetup } from "../../src/model.ts";
 import { nd30 } from "../provisions.ts";
 
@@ -22,6 +24,10 @@ export default defineRule({
       vi: "Khổ giấy là {actual}, phải là A4 ({expected}). Chọn lại trong Layout, Size.",
       en: "The paper is {actual}; it must be A4 ({expected}). Choose it under Layout, Size.",
     },
+    later: {
+      vi: "Khổ giấy của phần trang bắt đầu từ đây là {actual}, phải là A4 ({expected}).",
+      en: "The paper of the pages that begin here is {actual}; it must be A4 ({expected}).",
+    },
     landscape: {
       vi: "Trang đầu để ngang giấy. Để trang đứng; chỉ trang có bảng rộng mới để ngang.",
       en: "The first page lies on its side. Set it upright; only pages with wide tables may be landscape.",
@@ -35,15 +41,23 @@ export default defineRule({
   ],
   bad: [
     [plan({ body: "⟨width 215.9, height 279.4⟩ỦY BAN NHÂN DÂN\nXÃ AN BÌNH" }), A4],
+    [plan({ appendix: "⟨page upright, width 297, height 420⟩‹Phụ lục›\nBIỂU CHẤM ĐIỂM" }), A4],
     [plan({ body: "⟨page landscape⟩ỦY BAN NHÂN DÂN\nXÃ AN BÌNH" }), null],
   ],
-  *check({ source }: Subject) {
-    const wrong = source.sections.find((section) => !isA4(section));
+  *check({ source }) {
+    const sections = shownSections(source);
+    if (sections.length === 0)
+      return notEvaluated("không rõ khổ giấy của văn bản", "the document's paper is not known");
+    const wrong = sections.find(({ page }) => !isA4(page));
     if (wrong) {
-      const actual = `${Math.round(wrong.width)} × ${Math.round(wrong.height)} mm`;
-      yield { span: null, message: "size", actual, expected: A4 };
+      const { width, height } = wrong.page;
+      const actual = `${Math.round(width)} × ${Math.round(height)} mm`;
+      const said = { actual, expected: A4, relayouts: paperChanges(source.sections) };
+      yield { span: wrong.quoted, message: wrong.quoted ? "later" : "size", ...said };
     }
-    if (source.sections[0]?.landscape) yield { span: null, message: "landscape", severity: "info" };
+    if (sections[0]?.page.landscape && sections[0].quoted === null)
+      yield { span: null, message: "landscape", severity: "info" };
+    return undefined;
   },
 });
 

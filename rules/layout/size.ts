@@ -1,6 +1,7 @@
 import { plan } from "../../src/check/example.ts";
 import { componentsOf } from "../../src/check/layout/components.ts";
 import { disagreement } from "../../src/check/layout/disagree.ts";
+import { sizeChange } from "../../src/check/layout/relayouts.ts";
 import { COMPONENTS, REQUIREMENTS } from "../../src/check/layout/requirements.ts";
 import { type ComponentProblem, together } from "../../src/check/layout/together.ts";
 import { defineRule, notEvaluated } from "../../src/check/rule.ts";
@@ -69,6 +70,7 @@ export default defineRule({
       const actual = `${format.size}`.replace(".", ",");
       problems.push({
         ...{ span, actual, expected, data: { component: name, count, point } },
+        relayouts: [sizeChange(name, wrong, size)],
         brief: { vi: `${name.vi} ${actual} (${expected})`, en: `${name.en} ${actual} (${expected})` },
       });
     }

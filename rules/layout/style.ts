@@ -3,7 +3,7 @@ import { componentsOf, type Stretch } from "../../src/check/layout/components.ts
 import { disagreement, shareOf } from "../../src/check/layout/disagree.ts";
 import { COMPONENTS, type ComponentId, REQUIREMENTS } from "../../src/check/layout/requirements.ts";
 import { type ComponentProblem, together } from "../../src/check/layout/together.ts";
-import { type Bilingual, defineRule, type Subject } from "../../src/check/rule.ts";
+import { type Bilingual, defineRule, notEvaluated, type Subject } from "../../src/check/rule.ts";
 import type { RunFormat, Span } from "../../src/model.ts";
 import { nd30 } from "../provisions.ts";
 
@@ -57,12 +57,15 @@ export default defineRule({
   ],
   *check(subject) {
     const components = componentsOf(subject.plan, subject.source);
+    if (![...components.values()].flat().some(({ looks }) => looks.length > 0))
+      return notEvaluated("không rõ kiểu chữ của văn bản", "the document's styles of letters are not known");
     yield* together(
       COMPONENTS.flatMap((id) => {
         const stretches = components.get(id) ?? [];
         return [...(id === "body" ? ofBody(stretches) : ofComponent(subject, id, stretches))];
       }),
     );
+    return undefined;
   },
 });
 

@@ -13,15 +13,26 @@ export interface Remark {
 }
 
 const INITIALS = "KH";
-/** The last line of a comment, by which it is known again. */
-const MARK = /kehoach: [a-z]+\/[a-z-]+ [0-9a-f]{16}/;
+/** The last line of a comment, by which it is known again; below it a person may have written. */
+const MARK = /kehoach: [a-z]+\/[a-z-]+ [0-9a-f]{16}\s*$/;
+
+export const markOf = ({ rule, fingerprint }: Remark): string => `${AUTHOR}: ${rule} ${fingerprint}`;
 
 /** The comments of a part that earlier runs put in. */
 export function ownComments(xml: string, root: XmlElement): XmlElement[] {
   return root.children.filter((element) => {
     if (element.name !== "w:comment" || element.attributes["w:author"] !== AUTHOR) return false;
-    return MARK.test(xml.slice(element.contentStart, element.contentEnd).replace(/<[^>]*>/g, ""));
+    return MARK.test(wordsOf(xml, element));
   });
+}
+
+/** The mark at the end of one of our comments. */
+export function markIn(xml: string, comment: XmlElement): string {
+  return MARK.exec(wordsOf(xml, comment))?.[0].trim() ?? "";
+}
+
+function wordsOf(xml: string, { contentStart, contentEnd }: XmlElement): string {
+  return xml.slice(contentStart, contentEnd).replace(/<[^>]*>/g, "");
 }
 
 /** A number that no comment of the part and no mark in the body has, nor any after it. */
@@ -48,7 +59,6 @@ const UNWRITABLE =
 
 /** @param day ISO */
 export function commentXml(remark: Remark, id: number, day: string, w: string): string {
-  const { lines, rule, fingerprint } = remark;
   const paragraph = (line: string, before = "", look = "") => {
     const words = escaped(line.replace(UNWRITABLE, "\ufffd"), false);
     return `<${w}p>${before}<${w}r>${look}<${w}t xml:space="preserve">${words}</${w}t></${w}r></${w}p>`;
@@ -56,8 +66,8 @@ export function commentXml(remark: Remark, id: number, day: string, w: string): 
   const reference = `<${w}r><${w}annotationRef/></${w}r>`;
   const pale = `<${w}rPr><${w}color ${w}val="808080"/><${w}sz ${w}val="14"/></${w}rPr>`;
   const content = [
-    ...lines.map((line, i) => paragraph(line, i === 0 ? reference : "")),
-    paragraph(`${AUTHOR}: ${rule} ${fingerprint}`, "", pale),
+    ...remark.lines.map((line, i) => paragraph(line, i === 0 ? reference : "")),
+    paragraph(markOf(remark), "", pale),
   ];
   const attributes = `${w}id="${id}" ${w}author="${AUTHOR}" ${w}date="${day}T00:00:00Z" ${w}initials="${INITIALS}"`;
   return `<${w}comment ${attributes}>${content.join("")}</${w}comment>`;

@@ -1,16 +1,26 @@
 /** Puts a Word comment on the words of each finding into a copy of a .docx. */
+import { appended, NO_RELATIONSHIPS, withContentType, withRelationship } from "../fix/announce.ts";
 import { changed, keepsOthers, oddPackage, Parts } from "../fix/parts.ts";
 import { proveOnly } from "../fix/proof.ts";
 import { replaceEntries } from "../fix/zip.ts";
 import { UnreadableError } from "../model/values.ts";
 import type { Finding, Source, Span } from "../model.ts";
 import { readDocx, readDocxTraced } from "../read/docx/index.ts";
-import { decodeXml, openDocx } from "../read/docx/package.ts";
+import { damaged, decodeXml, openDocx } from "../read/docx/package.ts";
 import { type Anchor, Anchors } from "./anchor.ts";
-import { commentXml, emptyComments, nextId, ownComments, type Remark, unmarking } from "./comments.ts";
+import {
+  commentXml,
+  emptyComments,
+  markIn,
+  markOf,
+  nextId,
+  ownComments,
+  type Remark,
+  unmarking,
+} from "./comments.ts";
 import { withMarks } from "./marks.ts";
-import { appended, NO_RELATIONSHIPS, withContentType, withRelationship } from "./parts.ts";
 import { Body } from "./place.ts";
+import { answered, forgetting, THREAD_PARTS } from "./threads.ts";
 import { treeOf, type WordNames, wordNames, type XmlElement } from "./tree.ts";
 
 export type { Remark } from "./comments.ts";
@@ -41,6 +51,8 @@ export interface Annotated {
   readonly notes: readonly Note[];
   /** Comments of an earlier run that were taken out. */
   readonly replaced: number;
+  /** Comments of an earlier run that stay because somebody answered them; their findings get no other. */
+  readonly kept: number;
 }
 
 /**
@@ -57,8 +69,15 @@ export async function annotateDocx(
   const cleared = withoutOwn(bytes);
   const { source, trace } = readDocxTraced(cleared.bytes);
   if (new Parts(bytes).isSigned) throw signed();
-  const { remarked, title } = await judge(source);
-  if (remarked.length === 0) return { bytes: cleared.bytes, source, notes: [], replaced: cleared.count };
+  const { remarked: all, title } = await judge(source);
+  const remarked = all.filter(({ remark }) => !cleared.kept.has(markOf(remark)));
+  const earlier = { replaced: cleared.count, kept: cleared.kept.size };
+  if (remarked.length === 0) {
+    // What is broken is not written again as if it were whole.
+    const file = openDocx(bytes);
+    rooted(file.readMain(), file.main);
+    return { bytes: cleared.bytes, source, notes: [], ...earlier };
+  }
   const open = new OpenPackage(cleared.bytes);
   const anchors = new Anchors(source, trace, open.main, new Body(open.xml, open.root), title);
   const anchored = remarked.map(({ finding, remark }) => {
@@ -69,16 +88,24 @@ export async function annotateDocx(
   const out = open.withComments(anchored, day);
   prove(source, out);
   const notes = anchored.map(({ finding, anchor }) => ({ finding, isExact: anchor.isExact }));
-  return { bytes: out, source, notes, replaced: cleared.count };
+  return { bytes: out, source, notes, ...earlier };
 }
 
-/** The file without the comments of earlier runs. */
-function withoutOwn(bytes: Uint8Array): { bytes: Uint8Array; count: number } {
+interface Cleared {
+  readonly bytes: Uint8Array;
+  /** Comments that were taken out. */
+  readonly count: number;
+  /** The marks of those that stay. */
+  readonly kept: ReadonlySet<string>;
+}
+
+/** The file without the comments of earlier runs that nobody answered. */
+function withoutOwn(bytes: Uint8Array): Cleared {
   const file = openDocx(bytes);
   const part = [...file.relationships.values()].find(({ type }) => type === "comments")?.part;
   const xml = part === undefined ? null : file.read(part, []);
   // Most files have no comments, and of those that have most are none of ours.
-  if (xml === null || !xml.includes("kehoach: ")) return { bytes, count: 0 };
+  if (xml === null || !xml.includes("kehoach: ")) return { bytes, count: 0, kept: new Set() };
   const open = new OpenPackage(bytes);
   return open.withoutOwn();
 }
@@ -105,6 +132,8 @@ class OpenPackage {
   private readonly commentsXml: string;
   private readonly commentsRoot: XmlElement;
   private readonly commentsNames: WordNames;
+  /** The parts that keep the threads of the comments. */
+  private readonly threads: readonly string[];
 
   constructor(bytes: Uint8Array) {
     const { main, relationships } = openDocx(bytes);
@@ -114,13 +143,16 @@ class OpenPackage {
     this.parts = new Parts(bytes);
     this.relationships = `${folder}_rels/${main.slice(folder.length)}.rels`;
     this.xml = this.sound(main);
-    [this.root, this.names] = opened(this.xml);
+    [this.root, this.names] = opened(this.xml, main);
     const known = [...relationships.values()].find(({ type }) => type === "comments")?.part;
     this.isPointed = known !== undefined;
     this.comments = known ?? this.unusedName(folder);
     this.isNew = this.parts.read(this.comments) === null;
     this.commentsXml = this.isNew ? emptyComments(this.names.namespace) : this.sound(this.comments);
-    [this.commentsRoot, this.commentsNames] = opened(this.commentsXml);
+    [this.commentsRoot, this.commentsNames] = opened(this.commentsXml, this.comments);
+    this.threads = [...relationships.values()].flatMap(({ type, part }) =>
+      THREAD_PARTS.has(type) && this.parts.read(part) !== null ? part : [],
+    );
   }
 
   withComments(anchored: readonly Anchored[], day: string): Uint8Array {
@@ -138,28 +170,36 @@ class OpenPackage {
     return this.written(contents);
   }
 
-  withoutOwn(): { bytes: Uint8Array; count: number } {
+  withoutOwn(): Cleared {
     const own = ownComments(this.commentsXml, this.commentsRoot);
-    if (own.length === 0) return { bytes: this.bytes, count: 0 };
-    const ids = new Set(own.map(({ attributes }) => attributes["w:id"] ?? ""));
-    const body = changed(this.xml, unmarking(this.root, ids));
-    const others = changed(
-      this.commentsXml,
-      own.map(({ start, end }) => ({ start, end, xml: "" })),
-    );
+    if (own.length === 0) return { bytes: this.bytes, count: 0, kept: new Set() };
+    const threads = this.threads.map((part) => ({ part, xml: this.sound(part) }));
+    const roots = threads.map(({ part, xml }) => rooted(xml, part));
+    const staying = answered(own, roots);
+    const kept = new Set([...staying].map((comment) => markIn(this.commentsXml, comment)));
+    const leaving = own.filter((comment) => !staying.has(comment));
+    if (leaving.length === 0) return { bytes: this.bytes, count: 0, kept };
+    const ids = new Set(leaving.map(({ attributes }) => attributes["w:id"] ?? ""));
+    const taken = leaving.map(({ start, end }) => ({ start, end, xml: "" }));
     const contents = new Map([
-      [this.main, this.encoded(this.main, body)],
-      [this.comments, this.encoded(this.comments, others)],
+      [this.main, this.encoded(this.main, changed(this.xml, unmarking(this.root, ids)))],
+      [this.comments, this.encoded(this.comments, changed(this.commentsXml, taken))],
     ]);
-    return { bytes: this.written(contents), count: own.length };
+    forgetting(leaving, roots).forEach((changes, i) => {
+      const { part, xml } = threads[i]!;
+      if (changes.length > 0) contents.set(part, this.encoded(part, changed(xml, changes)));
+    });
+    return { bytes: this.written(contents), count: leaving.length, kept };
   }
 
   /** The package lists its parts: a new one must be told to it. */
   private announce(contents: Map<string, Uint8Array>): void {
-    const types = withContentType(this.sound(CONTENT_TYPES), this.comments);
+    const types = withContentType(this.whole(CONTENT_TYPES), this.comments, "comments");
     const hasRelationships = this.parts.read(this.relationships) !== null;
-    const old = hasRelationships ? this.sound(this.relationships) : NO_RELATIONSHIPS;
-    const relationships = this.isPointed ? old : withRelationship(old, this.comments, this.names.isStrict);
+    const old = hasRelationships ? this.whole(this.relationships) : NO_RELATIONSHIPS;
+    const relationships = this.isPointed
+      ? old
+      : withRelationship(old, this.comments, "comments", this.names.isStrict);
     if (types === null || relationships === null) throw oddPackage();
     contents.set(CONTENT_TYPES, this.encoded(CONTENT_TYPES, types));
     contents.set(this.relationships, this.encoded(this.relationships, relationships));
@@ -180,6 +220,13 @@ class OpenPackage {
     return xml;
   }
 
+  /** The same of a part that is well-formed. */
+  private whole(part: string): string {
+    const xml = this.sound(part);
+    rooted(xml, part);
+    return xml;
+  }
+
   private encoded(part: string, xml: string): Uint8Array {
     return this.parts.read(part) === null ? new TextEncoder().encode(xml) : this.parts.encoded(part, xml);
   }
@@ -194,11 +241,17 @@ class OpenPackage {
 
 const CONTENT_TYPES = "[Content_Types].xml";
 
-function opened(xml: string): [XmlElement, WordNames] {
-  const root = treeOf(xml);
-  const names = root && wordNames(xml, root);
-  if (root === null || names === null) throw oddPackage();
+function opened(xml: string, part: string): [XmlElement, WordNames] {
+  const root = rooted(xml, part);
+  const names = wordNames(xml, root);
+  if (names === null) throw oddPackage();
   return [root, names];
+}
+
+function rooted(xml: string, part: string): XmlElement {
+  const root = treeOf(xml);
+  if (root === null) throw damaged(part);
+  return root;
 }
 
 /** Comments are no words of the document: it reads as before, and no part of it got out of shape. */

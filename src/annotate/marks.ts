@@ -1,4 +1,5 @@
 /** The XML of the body with the ranges of comments put in; what is not touched stays as it is written. */
+import { Numbers } from "../fix/numbers.ts";
 import { type Change, changed } from "../fix/parts.ts";
 import type { Anchor } from "./anchor.ts";
 import { isPreserved, type Place } from "./place.ts";
@@ -24,6 +25,8 @@ export function withMarks(xml: string, marked: readonly Marked[], prefix: string
     return gap;
   };
   const mark = (name: string, id: number) => `<${prefix}${name} ${prefix}id="${id}"/>`;
+  // The size of Word's own style for such runs, lest they count as letters of the size of the document.
+  const small = `<${prefix}rPr><${prefix}sz ${prefix}val="16"/></${prefix}rPr>`;
   for (const { id, anchor } of marked) {
     const { start, end } = anchor;
     const first = gapAt(start.at, start);
@@ -32,17 +35,18 @@ export function withMarks(xml: string, marked: readonly Marked[], prefix: string
     opens.push(mark("commentRangeStart", id));
     gapAt(end.at, end).closing.push(mark("commentRangeEnd", id));
     const behind = end.behind === end.at ? end : { run: null, text: null, paragraph: end.paragraph };
-    const reference = `<${prefix}r>${mark("commentReference", id)}</${prefix}r>`;
+    const reference = `<${prefix}r>${small}${mark("commentReference", id)}</${prefix}r>`;
     gapAt(end.behind, behind).closing.push(reference);
   }
+  const numbers = new Numbers(xml);
   const texts = new Set([...gaps.values()].flatMap(({ place: { text } }) => text ?? []));
   return changed(xml, [
-    ...[...gaps].map(([at, gap]) => changeFor(xml, at, gap)),
+    ...[...gaps].map(([at, gap]) => changeFor(xml, at, gap, numbers)),
     ...[...texts].flatMap((text) => preserving(xml, text)),
   ]);
 }
 
-function changeFor(xml: string, at: number, { place, closing, opening }: Gap): Change {
+function changeFor(xml: string, at: number, { place, closing, opening }: Gap, numbers: Numbers): Change {
   const marks = [...closing, ...opening].join("");
   const { run, text, paragraph } = place;
   if (paragraph.contentStart === paragraph.end) {
@@ -53,8 +57,10 @@ function changeFor(xml: string, at: number, { place, closing, opening }: Gap): C
   const props = run.children.find(({ name }) => name === "w:rPr");
   const [runName, textName] = [writtenName(xml, run), text ? writtenName(xml, text) : ""];
   const closed = `${text ? `</${textName}>` : ""}</${runName}>`;
-  const again = xml.slice(run.start, run.contentStart) + (props ? xml.slice(props.start, props.end) : "");
-  const opened = again + (text ? `<${textName}${PRESERVE}>` : "");
+  const opened =
+    xml.slice(run.start, run.contentStart) +
+    (props ? numbers.anew(xml.slice(props.start, props.end)) : "") +
+    (text ? `<${textName}${PRESERVE}>` : "");
   return { start: at, end: at, xml: closed + marks + opened };
 }
 

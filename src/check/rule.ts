@@ -1,5 +1,5 @@
 /** What a rule is: one judgement, its reason, its provision, its words and its examples. */
-import type { Fix, Severity, Span } from "../model.ts";
+import type { Fix, Relayout, Severity, Span } from "../model.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Bilingual, Subject } from "./subject.ts";
 
@@ -24,6 +24,8 @@ export interface Problem {
   /** Another place that makes this one wrong. */
   readonly cause?: { readonly span: Span; readonly message: Bilingual };
   readonly fix?: Fix;
+  /** Changes of the layout that would mend it, for files that have one. */
+  readonly relayouts?: readonly Relayout[];
   /** Only lower than the rule's own. */
   readonly severity?: Severity;
 }

@@ -1,7 +1,7 @@
 /** Runs rules over one document. */
 
 import { SEVERITIES } from "../model/values.ts";
-import type { Coverage, Finding, Severity } from "../model.ts";
+import type { Coverage, Finding, Relayout, Severity } from "../model.ts";
 import { missingEvidence } from "./evidence.ts";
 import { type Locate, locator } from "./location.ts";
 import { fill, type Language, templateOf } from "./message.ts";
@@ -12,12 +12,16 @@ export interface Judgement {
   /** Ids of the rules that could judge. */
   readonly evaluated: string[];
   readonly notEvaluated: Coverage["notEvaluated"];
+  /** What would mend the layout, by finding. */
+  readonly relayouts: ReadonlyMap<Finding, readonly Relayout[]>;
 }
 
 interface Run {
   readonly subject: Subject;
   readonly lang: Language;
   readonly locate: Locate;
+  readonly findings: Finding[];
+  readonly relayouts: Map<Finding, readonly Relayout[]>;
 }
 
 /** Loads what the rules need that may judge the document. To be awaited before `runRules`. */
@@ -28,28 +32,32 @@ export async function prepareRules(subject: Subject, rules: readonly Rule[]): Pr
 
 /** Findings in the order of their places; those that no words bear (something is missing) come first. */
 export function runRules(subject: Subject, rules: readonly Rule[], lang: Language): Judgement {
-  const run: Run = { subject, lang, locate: locator(subject.source, subject.plan.sections) };
+  const locate = locator(subject.source, subject.plan.sections);
   const findings: Finding[] = [];
+  const relayouts = new Map<Finding, readonly Relayout[]>();
+  const run: Run = { subject, lang, locate, findings, relayouts };
   const evaluated: string[] = [];
   const notEvaluated: Coverage["notEvaluated"] = [];
   for (const rule of rules) {
-    const reason = reasonForSilence(subject, rule) ?? runOne(run, rule, findings);
+    const reason = reasonForSilence(subject, rule) ?? runOne(run, rule);
     if (reason) notEvaluated.push({ rule: rule.id, reason: reason[lang] });
     else evaluated.push(rule.id);
   }
-  return { findings: withoutRepeats(findings.sort(byPlace)), evaluated, notEvaluated };
+  return { findings: withoutRepeats(findings.sort(byPlace)), evaluated, notEvaluated, relayouts };
 }
 
 const reasonForSilence = (subject: Subject, { needs = [] }: Rule): Bilingual | null =>
   missingEvidence(subject, ["a-plan", ...needs]);
 
 /** Adds the rule's findings; gives the reason why it could not judge, or `null`. */
-function runOne(run: Run, rule: Rule, findings: Finding[]): Bilingual | null {
+function runOne(run: Run, rule: Rule): Bilingual | null {
   const problems = rule.check(run.subject);
   for (;;) {
     const step = problems.next();
     if (step.done) return step.value?.reason ?? null;
-    findings.push(toFinding(run, rule, step.value));
+    const finding = toFinding(run, rule, step.value);
+    run.findings.push(finding);
+    if (step.value.relayouts) run.relayouts.set(finding, step.value.relayouts);
   }
 }
 

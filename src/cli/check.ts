@@ -11,6 +11,7 @@ import { readSidecar } from "../node/sidecar.ts";
 import { today } from "../node.ts";
 import type { Judged, Report, ReportContext } from "../report/judged.ts";
 import { printable } from "../report/printable.ts";
+import { viewOf } from "../view.ts";
 import { BaselineError, mayWriteBaseline, readBaseline, writeBaseline } from "./baseline-file.ts";
 import { type Configured, configured } from "./configured.ts";
 import { eachPlan } from "./each.ts";
@@ -54,7 +55,7 @@ async function checked(paths: readonly string[], options: CheckOptions, config: 
     ...(config.profile !== null && { profile: config.profile }),
     ...(options.asOf && { asOf: options.asOf }),
   };
-  const unread = await eachPlan(paths, analysing, async (analysis) => {
+  const unread = await eachPlan(paths, analysing, async ({ analysis, source, bytes }, isOnly) => {
     const beside = await readSidecar(analysis.source.path).catch((error: unknown) => {
       if (!(error instanceof UnreadableError)) throw error;
       writeErr(`kehoach: ${printable(error[lang])}`);
@@ -69,7 +70,8 @@ async function checked(paths: readonly string[], options: CheckOptions, config: 
       remembered.add(finding, mark.fingerprint);
       if (!mark.known && worst.includes(finding.severity)) failed = true;
     });
-    await writeOut(report.document(forReport({ analysis, marks }, options)));
+    const shown = isOnly && options.format === "html" && { view: await viewOf(source, bytes) };
+    await writeOut(report.document(forReport({ analysis, marks, ...shown }, options)));
   });
   await writeOut(report.close(unread));
 
@@ -111,8 +113,9 @@ function expiry({ fingerprint, rule, reason, expires }: Suppression, { lang }: C
 }
 
 /** The contract's object has the text only where `extract` is asked for it. */
-function forReport({ analysis, marks }: Judged, { format }: CheckOptions): Judged {
-  if (format !== "json" && format !== "ndjson") return { analysis, marks };
+function forReport(judged: Judged, { format }: CheckOptions): Judged {
+  if (format !== "json" && format !== "ndjson") return judged;
+  const { analysis, marks } = judged;
   const { text: _, ...source } = analysis.source;
   return { analysis: { ...analysis, source }, marks };
 }

@@ -9,6 +9,7 @@ import { bytesOf } from "../node/input.ts";
 import { readSidecar } from "../node/sidecar.ts";
 import { type Target, targetFor, writeWhole } from "../node/write.ts";
 import { today } from "../node.ts";
+import { extensionOf } from "../read/docx/extension.ts";
 import { printable } from "../report/printable.ts";
 import { configured } from "./configured.ts";
 import { EXIT_UNUSABLE } from "./options.ts";
@@ -58,7 +59,8 @@ export async function writeCopy(
     const copy = await make(bytes, { ...analysing, heeded });
     if (out !== null) {
       try {
-        await write(await targetFor(path, out, { force, isPackage: copy.isPackage }), copy.bytes);
+        const wanted = copy.isPackage ? extensionOf(copy.bytes) : null;
+        await write(await targetFor(path, out, { force, wanted }), copy.bytes);
       } catch (error) {
         fail(out, error, lang);
         return;

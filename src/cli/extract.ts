@@ -27,7 +27,7 @@ export async function extract(paths: readonly string[], options: ExtractOptions)
     ...(options.asOf && { asOf: options.asOf }),
   };
   await writeOut(report.open());
-  const unread = await eachPlan(paths, analysing, (analysis) =>
+  const unread = await eachPlan(paths, analysing, ({ analysis }) =>
     writeOut(report.document({ analysis, marks: [] })),
   );
   await writeOut(report.close(unread));

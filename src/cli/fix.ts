@@ -8,14 +8,16 @@ export interface FixOptions extends CopyOptions {
   readonly dryRun?: boolean;
   /** Changes the words themselves, without tracking. */
   readonly accept?: boolean;
+  /** Corrects the layout too. */
+  readonly layout?: boolean;
 }
 
 export async function fix(path: string, options: FixOptions): Promise<void> {
-  const { lang, output, dryRun = false, accept = false } = options;
+  const { lang, output, dryRun = false, accept = false, layout = false } = options;
   if (output === undefined && !dryRun) return complainOfOutput("missingOutput", lang);
   const out = dryRun ? null : output!;
   await writeCopy(path, out, options, async (bytes, analysing) => {
-    const fixed = await correct(bytes, { ...analysing, accept });
+    const fixed = await correct(bytes, { ...analysing, accept, layout });
     return {
       bytes: fixed.bytes,
       isPackage: fixed.before.format === "docx",

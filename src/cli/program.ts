@@ -55,6 +55,7 @@ export function programIn(lang: Lang): Command {
     .argument("<path>", words("fixPath"))
     .option("-o, --output <file>", words("output"))
     .option("--accept", words("accept"))
+    .option("--layout", words("layout"))
     .option("--dry-run", words("dryRun"))
     .option("--force", words("force"))
     .addOption(asOf())

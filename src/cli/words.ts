@@ -176,6 +176,10 @@ export const WORDS = {
     vi: "sửa thẳng vào chữ của tệp .docx, không để lại dấu sửa (track changes)",
     en: "change the words of a .docx themselves, without tracked changes",
   },
+  layout: {
+    vi: "sửa cả thể thức của tệp Word: khổ giấy, lề, phông chữ, cỡ chữ, số trang",
+    en: "correct the layout of a Word file too: paper, margins, fonts, sizes, page numbers",
+  },
   dryRun: {
     vi: "chỉ cho xem những chỗ sẽ sửa, không ghi tệp",
     en: "show what would be corrected, write nothing",

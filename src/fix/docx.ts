@@ -5,6 +5,7 @@
 import { UnreadableError } from "../model/values.ts";
 import type { Edit, Source } from "../model.ts";
 import { readDocx, readDocxTraced } from "../read/docx/index.ts";
+import { damaged, openDocx } from "../read/docx/package.ts";
 import type { DocxTrace, TracedPiece } from "../read/docx/trace.ts";
 import type { EditableDocument, Reason } from "./editable.ts";
 import { changesInPlace, type PartChange } from "./in-place.ts";
@@ -18,6 +19,9 @@ export function editableDocx(bytes: Uint8Array, day: string | null): EditableDoc
   const { source, trace } = readDocxTraced(bytes);
   const parts = new Parts(bytes);
   if (parts.isSigned) throw signed();
+  const { main } = openDocx(bytes);
+  // What is broken is not written again as if it were whole.
+  if (!trace.parts.has(main)) throw damaged(main);
   return editable({ bytes, source, parts, trace: () => trace }, day);
 }
 

@@ -37,8 +37,7 @@ function difference(
   if (before.format !== "docx") return null;
   if (!alike(before.paragraphs.map(frame(before)), after.paragraphs.map(frame(after))))
     return { vi: "đoạn văn", en: "paragraphs" };
-  if (!alike([before.sections, before.pictures], [after.sections, after.pictures]))
-    return { vi: "trang hoặc hình", en: "pages or pictures" };
+  if (!alike(around(before), around(after))) return { vi: "trang hoặc hình", en: "pages or pictures" };
   const views = isTracked ? [takenOut, rejected] : [takenOut];
   if (views.some((view) => !alike(view(before), view(after))) || !keeps(edits, before, after, insertionsOf))
     return { vi: "dấu sửa (track changes)", en: "tracked changes" };
@@ -47,6 +46,8 @@ function difference(
 }
 
 const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const around = ({ sections, pictures, drawings }: Source): unknown[] => [sections, pictures, drawings];
 
 /** All of a paragraph but its words. */
 const frame =

@@ -7,6 +7,7 @@ import type { DocxTrace, TracedElement, TracedHolder, TracedPiece } from "../rea
 import { otherSayings } from "./alternatives.ts";
 import { AUTHOR } from "./author.ts";
 import { type PartChange, PRESERVE } from "./in-place.ts";
+import { Numbers } from "./numbers.ts";
 import type { PieceChange } from "./pieces.ts";
 
 /** Words that an earlier correction put in are changed where they are. */
@@ -24,12 +25,13 @@ export function trackedChanges(
 ): PartChange[] | null {
   const partings = partingsOf(changes, trace);
   if (partings === null) return null;
-  const numbers = new Numbers(trace);
+  const byPart = new Map<string, Numbers>();
   return partings.flatMap((parting) => {
-    const { part, w, run, shifts } = parting;
-    const stamp = () => `${w}id="${numbers.next(part)}" ${w}author="${AUTHOR}" ${w}date="${day}T00:00:00Z"`;
+    const { part, xml, run, shifts } = parting;
+    const numbers = byPart.get(part) ?? new Numbers(xml);
+    byPart.set(part, numbers);
     return shifts.map((shift) => {
-      return { part, start: run.start + shift, end: run.end + shift, xml: rewritten(parting, stamp) };
+      return { part, start: run.start + shift, end: run.end + shift, xml: rewritten(parting, day, numbers) };
     });
   });
 }
@@ -128,18 +130,25 @@ function shiftsOf({ alternatives, element }: TracedPiece, run: TracedElement, xm
 
 // ── The run anew ────────────────────────────────────────────────────────────────────────────────────────────
 
-function rewritten({ xml, w, run, holder, texts }: Parting, stamp: () => string): string {
+function rewritten({ xml, w, run, holder, texts }: Parting, day: string, numbers: Numbers): string {
   const { props } = run;
-  const opened = xml.slice(run.start, run.contentStart) + (props ? xml.slice(props.start, props.end) : "");
-  const closed = `</${w}r>`;
+  const head = xml.slice(run.start, run.contentStart) + (props ? xml.slice(props.start, props.end) : "");
+  let isFirst = true;
+  const runOf = (content: string) => {
+    const opened = isFirst ? head : numbers.anew(head);
+    isFirst = false;
+    return `${opened}${content}</${w}r>`;
+  };
   const text = (name: string, content: string) => `<${w}${name}${PRESERVE}>${content}</${w}${name}>`;
-  const change = (name: string, content: string) =>
-    `<${w}${name} ${stamp()}>${opened}${content}${closed}</${w}${name}>`;
+  const change = (name: string, content: string) => {
+    const stamp = `${w}id="${numbers.next()}" ${w}author="${AUTHOR}" ${w}date="${day}T00:00:00Z"`;
+    return `<${w}${name} ${stamp}>${runOf(content)}</${w}${name}>`;
+  };
   // Words put into another's insertion are a change of their own beside it, as Word has it.
   const apart = (inserted: string) => {
     if (holder.kind !== "change") return inserted;
     const again = xml.slice(holder.start, holder.contentStart);
-    return `</${/^<([^\s/>]+)/.exec(again)![1]}>${inserted}${again}`;
+    return `</${/^<([^\s/>]+)/.exec(again)![1]}>${inserted}${numbers.anew(again)}`;
   };
   let out = "";
   let kept = "";
@@ -147,7 +156,7 @@ function rewritten({ xml, w, run, holder, texts }: Parting, stamp: () => string)
     kept += content;
   };
   const cut = (content: string) => {
-    if (kept.trim() !== "") out += opened + kept + closed;
+    if (kept.trim() !== "") out += runOf(kept);
     kept = "";
     out += content;
   };
@@ -167,27 +176,4 @@ function rewritten({ xml, w, run, holder, texts }: Parting, stamp: () => string)
   keep(xml.slice(at, xml.lastIndexOf("</", run.end - 1)));
   cut("");
   return out;
-}
-
-/** Numbers for new changes that nothing else in the part has. */
-class Numbers {
-  private readonly trace: DocxTrace;
-  private readonly last = new Map<string, number>();
-
-  constructor(trace: DocxTrace) {
-    this.trace = trace;
-  }
-
-  next(part: string): number {
-    const number = (this.last.get(part) ?? largest(this.trace.xmlOf(part))) + 1;
-    this.last.set(part, number);
-    return number;
-  }
-}
-
-function largest(xml: string): number {
-  let most = 0;
-  for (const [, digits] of xml.matchAll(/:id\s*=\s*["'](\d{1,9})["']/g))
-    most = Math.max(most, Number(digits));
-  return most;
 }

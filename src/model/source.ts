@@ -85,6 +85,8 @@ export interface PageSetup {
   readonly marginRight: number;
   /** Another first page (`w:titlePg`): usual where page one bears no number. */
   readonly titlePage: boolean;
+  /** Begins on the page where the section before ends, whose top and bottom margins are its own there. */
+  readonly continuous: boolean;
   /** First paragraph index that belongs to the section. */
   readonly firstParagraph: number;
 }
@@ -118,6 +120,16 @@ export interface Picture {
   readonly paragraph: number;
 }
 
+/** What is drawn beside the words: what may be the rule under a name, and what cannot be told from one. */
+export interface Drawing {
+  /** A straight line across, the border of a paragraph or cell above or below it, or anything else. */
+  readonly kind: "line" | "border" | "unknown";
+  /** Points; `null` = not known. */
+  readonly length: number | null;
+  /** The paragraph that it is anchored in. */
+  readonly paragraph: number;
+}
+
 /** What every reader gives for any bytes it accepts. */
 export interface Source {
   readonly format: Format;
@@ -133,6 +145,8 @@ export interface Source {
   readonly pageNumbers?: readonly PageNumber[];
   readonly revisions: readonly Revision[];
   readonly pictures: readonly Picture[];
+  /** Absent where the format does not tell of what is drawn. */
+  readonly drawings?: readonly Drawing[];
   /** Text copied from the web with `**` and `*` marks, which are not part of the words. */
   readonly markdown: boolean;
   /** Recognised by eye-like software: letters may be wrong anywhere. */

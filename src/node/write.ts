@@ -13,25 +13,24 @@ export interface Target {
 
 /** The rights of a file that is made from none; the user's mask takes from them. */
 const ORDINARY = 0o666;
+const ANY_WRITER = 0o222n;
 const TEXT_MISNAMED = /^\.(?:docx|docm|dotx|dotm|doc|dot|pdf|rtf|odt|html?)$/;
-const PACKAGE = /^\.(?:docx|docm|dotx|dotm)$/;
 
 /**
  * The place of a new file made from the file `source`.
  * @param source "-" is standard input
- * @param isPackage whether it is a .docx (or .docm, .dotx, .dotm)
- * @throws UnreadableError when it is the source itself, exists and `force` is not given, or has a wrong extension
+ * @param wanted the only extension that fits the content; `null` for a text, which may have any but those of Word
+ * @throws UnreadableError when it is the source itself, exists and `force` is not given, may not be written to, or
+ * has a wrong extension
  */
 export async function targetFor(
   source: string,
   out: string,
-  { force, isPackage }: { readonly force: boolean; readonly isPackage: boolean },
+  { force, wanted }: { readonly force: boolean; readonly wanted: string | null },
 ): Promise<Target> {
   const extension = extname(out).toLowerCase();
-  const own = extname(source).toLowerCase();
-  const wanted = isPackage ? (PACKAGE.test(own) ? own : ".docx") : ".txt";
-  if (isPackage ? extension !== wanted : TEXT_MISNAMED.test(extension))
-    throw wrongExtension(extension, wanted);
+  if (wanted === null ? TEXT_MISNAMED.test(extension) : extension !== wanted)
+    throw wrongExtension(extension, wanted ?? ".txt");
   const from = source === "-" ? null : await stat(source, { bigint: true });
   const there = await stat(out, { bigint: true }).catch(() => null);
   // The same place by another spelling, a symbolic or a hard link.
@@ -39,6 +38,8 @@ export async function targetFor(
   if (there?.isDirectory()) throw isFolder();
   const exists = there !== null || (await lstat(out).catch(() => null)) !== null;
   if (exists && !force) throw alreadyThere();
+  // A new file takes the name of an old one even where that may not be written to.
+  if (there !== null && (there.mode & ANY_WRITER) === 0n) throw readOnly();
   const path = await realpath(out).catch(() => out);
   return { path, mode: from ? Number(from.mode & 0o777n) : ORDINARY };
 }
@@ -118,6 +119,14 @@ function alreadyThere(): UnreadableError {
     "exists",
     "đã có tệp mang tên này; chọn tên khác hoặc thêm --force để ghi đè.",
     "a file of this name exists; choose another name, or add --force to write over it.",
+  );
+}
+
+function readOnly(): UnreadableError {
+  return new UnreadableError(
+    "read-only",
+    "đã có tệp mang tên này và tệp ấy chỉ cho đọc; hãy chọn tên khác.",
+    "a file of this name exists and is read-only; choose another name.",
   );
 }
 

@@ -1,22 +1,40 @@
 /**
- * The HTML view of a .docx document, by mammoth, to be shown beside the findings. Loaded on demand: the
- * reader of the text does without it.
+ * The HTML of a .docx document, by mammoth, to be shown beside the findings. Loaded on demand: the reader of the text
+ * does without it.
  */
 
 import { UnreadableError } from "../model/values.ts";
 import type { Warning } from "../model.ts";
 import { openDocx } from "./docx/package.ts";
+import { readDirectory, readZipEntry } from "./docx/zip.ts";
 
 export interface DocxHtml {
-  /** A fragment of HTML without scripts, styles, event handlers or links that run code. */
+  /**
+   * A fragment of HTML without scripts, styles, event handlers or links that run code. Every paragraph is a `p`, empty
+   * ones too; automatic numbers are not in it. Pictures stand in it whole or, an `img` without `src`, not at all.
+   */
   readonly html: string;
   readonly warnings: readonly Warning[];
 }
 
-type Convert = (input: { buffer: Uint8Array; arrayBuffer: ArrayBuffer }) => Promise<{
+interface Picture {
+  readonly contentType: string;
+  readonly readAsBase64String: () => Promise<string>;
+}
+
+type Convert = (
+  input: { buffer: Uint8Array; arrayBuffer: ArrayBuffer },
+  options: Readonly<Record<string, unknown>>,
+) => Promise<{
   value: string;
   messages: readonly { readonly message: string }[];
 }>;
+
+/** Pictures that come to more bytes than this are left out, all of them. */
+export const MOST_PICTURES = 1 << 20;
+
+// Lists and headings are paragraphs as others are: their numbers and looks are known better from the text.
+const STYLE_MAP = ["p => p:fresh", "r =>", "br[type='page'] => br", "br[type='column'] => br"];
 
 /**
  * Converts a .docx file to HTML.
@@ -26,15 +44,43 @@ export async function docxToHtml(bytes: Uint8Array): Promise<DocxHtml> {
   // The same refusals, bombs above all: mammoth inflates whatever it is given.
   const file = openDocx(bytes);
   file.readMain();
-  const mammoth = await import("mammoth");
+  const { default: mammoth } = await import("mammoth");
   // In Node mammoth reads `buffer`, in the browser `arrayBuffer`; its types ask for Node's own Buffer.
-  const convert = mammoth.default.convertToHtml as unknown as Convert;
+  const convert = mammoth.convertToHtml as unknown as Convert;
   const input = { buffer: bytes, arrayBuffer: new Uint8Array(bytes).buffer };
-  const { value, messages } = await convert(input).catch(() => {
+  let room = arePicturesSmall(bytes) ? MOST_PICTURES : 0;
+  const source = async ({ contentType, readAsBase64String }: Picture) => {
+    if (room <= 0) return { src: "" };
+    const letters = await readAsBase64String();
+    // One picture may be shown many times.
+    room -= letters.length * 0.75;
+    return { src: room < 0 ? "" : `data:${contentType};base64,${letters}` };
+  };
+  const { value, messages } = await convert(input, {
+    styleMap: STYLE_MAP,
+    includeDefaultStyleMap: false,
+    includeEmbeddedStyleMap: false,
+    ignoreEmptyParagraphs: false,
+    convertImage: mammoth.images.imgElement(source),
+  }).catch(() => {
     throw cannotShow();
   });
   const notes = [...new Set(messages.map(({ message }) => message))];
-  return { html: sanitiseHtml(value), warnings: notes.map(htmlWarning) };
+  return { html: sanitiseHtml(withoutControls(value)), warnings: notes.map(htmlWarning) };
+}
+
+/** Whether all pictures together are small, truly and not by what the package claims. */
+function arePicturesSmall(bytes: Uint8Array): boolean {
+  const media = [...readDirectory(bytes)!.values()].filter(({ name }) => !/\.(?:xml|rels)$/.test(name));
+  const size = media.reduce((sum, entry) => sum + entry.size, 0);
+  return size <= MOST_PICTURES && media.every((entry) => readZipEntry(bytes, entry) !== null);
+}
+
+/** Ticks as letters, and notes without the arrows that lead back from them. */
+function withoutControls(html: string): string {
+  return html
+    .replace(/<input type="checkbox"( checked="checked")? \/>/g, (_, checked) => (checked ? "☒" : "☐"))
+    .replace(/ ?<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g, "");
 }
 
 function cannotShow(): UnreadableError {

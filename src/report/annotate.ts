@@ -9,6 +9,7 @@ export interface AnnotateOutcome {
   readonly source: Source;
   readonly notes: readonly { readonly finding: Finding; readonly isExact: boolean }[];
   readonly replaced: number;
+  readonly kept: number;
 }
 
 const WORDS = {
@@ -17,6 +18,10 @@ const WORDS = {
   replaced: {
     vi: "Đã bỏ {n} ghi chú của lần chạy trước.",
     en: "Comments of an earlier run taken out: {n}",
+  },
+  kept: {
+    vi: "Giữ nguyên {n} ghi chú của lần chạy trước đã có người trả lời.",
+    en: "Comments of an earlier run that somebody answered, kept: {n}",
   },
   nearby: {
     vi: "{n} ghi chú không gắn được đúng vào chữ, đặt ở chỗ gần nhất:",
@@ -32,14 +37,15 @@ function say(lang: Lang, key: keyof typeof WORDS, n = 0): string {
 const PLACE_WIDTH = 17;
 
 export function annotateReport(
-  { source, notes, replaced }: AnnotateOutcome,
+  { source, notes, replaced, kept }: AnnotateOutcome,
   { path, out }: { readonly path: string; readonly out: string },
   view: View,
 ): string {
   const { lang } = view;
   const lines = [styled(view, "bold", `${printable(path)} → ${printable(out)}`), ""];
-  lines.push(notes.length === 0 ? say(lang, "nothing") : say(lang, "written", notes.length));
+  lines.push(notes.length + kept === 0 ? say(lang, "nothing") : say(lang, "written", notes.length));
   if (replaced > 0) lines.push(say(lang, "replaced", replaced));
+  if (kept > 0) lines.push(say(lang, "kept", kept));
   const nearby = notes.filter(({ isExact }) => !isExact);
   if (nearby.length > 0) lines.push(say(lang, "nearby", nearby.length));
   for (const { finding } of nearby) {

@@ -1,6 +1,7 @@
 /** What `kehoach fix` says: what was corrected, what could not be, and what is left for a person to decide. */
 import type { Edit, Finding, Format, Location, Source } from "../model.ts";
 import { diff, looksSame, shown } from "./diff.ts";
+import { type LayoutOutcome, layoutLines } from "./fix-layout.ts";
 import { columns, type Lang, shortened, styled, type View, wrapped } from "./layout.ts";
 import { printable } from "./printable.ts";
 import { word } from "./words.ts";
@@ -16,6 +17,7 @@ export interface FixOutcome {
     readonly reason: Readonly<Record<Lang, string>>;
   }[];
   readonly remaining: readonly Finding[];
+  readonly layout?: LayoutOutcome;
 }
 
 export interface FixNames {
@@ -58,17 +60,19 @@ const PLACE_WIDTH = 17;
 
 export function fixReport(outcome: FixOutcome, { path, out }: FixNames, view: View): string {
   const { lang } = view;
-  const { before, after, tracked, corrections, refused, remaining } = outcome;
+  const { before, after, tracked, corrections, refused, remaining, layout } = outcome;
   const title = `${printable(path)}${out === null ? ` (${say(lang, "dryRun")})` : ` → ${printable(out)}`}`;
   const suggestions = remaining.filter(({ fix }) => fix !== null);
   const others = remaining.length - suggestions.length;
   const n = corrections.length;
-  const lines = [styled(view, "bold", title), ""];
-  if (n === 0) lines.push(say(lang, "nothing"));
-  else if (out === null) lines.push(say(lang, "wouldCorrect", { n }), ...changedLines(before, after, view));
+  const lines = [styled(view, "bold", title)];
+  if (n === 0) {
+    if (!layout?.corrections.length) lines.push("", say(lang, "nothing"));
+  } else if (out === null)
+    lines.push("", say(lang, "wouldCorrect", { n }), ...changedLines(before, after, view));
   else {
     const seen = corrections.filter(({ old, text }) => !looksSame(old, text));
-    lines.push(say(lang, tracked ? "tracked" : "corrected", { n }));
+    lines.push("", say(lang, tracked ? "tracked" : "corrected", { n }));
     for (const { finding, old, text } of seen) lines.push(entry(before.format, finding, old, text, view));
     if (seen.length < n) lines.push(`  ${say(lang, "coding", { n: n - seen.length })}`);
   }
@@ -78,6 +82,7 @@ export function fixReport(outcome: FixOutcome, { path, out }: FixNames, view: Vi
       lines.push(planned(after, finding, view), ...wrapped(reason[lang], view.width, "      "));
     }
   }
+  if (layout) lines.push(...layoutLines(layout, out === null, view));
   if (suggestions.length > 0) {
     lines.push("", say(lang, "suggestions", { n: suggestions.length }));
     for (const finding of suggestions) lines.push(planned(after, finding, view));

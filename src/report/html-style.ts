@@ -1,15 +1,25 @@
+import { VIEW_STYLE } from "./view/view-style.ts";
+
 /** The style of the HTML report. Its digest stands in the page's policy, so that no other style can take effect. */
 export const STYLE = `
 :root {
   color-scheme: light dark;
   --paper: #fff; --ink: #1b1f24; --faint: #59636e; --line: #d5dae0; --raised: #f6f7f9; --link: #0b57a4;
   --error: #b42318; --warning: #8a5300; --info: #175cd3; --mark: #ffe08a; --mark-ink: #1b1f24; --good: #15683a;
+  --sheet: #fff; --desk: #eceff2;
 }
+.error { --tint: #fdeae8; }
+.warning { --tint: #fdf3df; }
+.info { --tint: #e9f0fd; }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #14171b; --ink: #e6e9ed; --faint: #9aa5b1; --line: #363d46; --raised: #1d2126; --link: #7ab7ff;
     --error: #ff8a7d; --warning: #f2b84b; --info: #84b4ff; --mark: #6b5200; --mark-ink: #fff3cf; --good: #6fd39b;
+    --sheet: #1a1e23; --desk: #0f1215;
   }
+  .error { --tint: #43201d; }
+  .warning { --tint: #3c2f14; }
+  .info { --tint: #1f2f4a; }
 }
 * { box-sizing: border-box; }
 body {
@@ -28,11 +38,11 @@ a { color: var(--link); }
 .warning { --tone: var(--warning); }
 .info { --tone: var(--info); }
 .good { color: var(--good); }
-table { width: 100%; border-collapse: collapse; margin-top: 1rem; font-size: .95rem; }
+header table { width: 100%; border-collapse: collapse; margin-top: 1rem; font-size: .95rem; }
 caption { text-align: left; font-weight: 600; padding-bottom: .4rem; }
-th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; border-bottom: 1px solid var(--line); }
-thead th { border-bottom-width: 2px; white-space: nowrap; }
-tbody th { font-weight: 600; width: 34%; }
+header th, header td { text-align: left; vertical-align: top; padding: .45rem .6rem; border-bottom: 1px solid var(--line); }
+header thead th { border-bottom-width: 2px; white-space: nowrap; }
+header tbody th { font-weight: 600; width: 34%; }
 .count { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td.count.some { color: var(--tone); font-weight: 600; }
 td.lost { color: var(--error); }
@@ -62,11 +72,11 @@ code { font: .85em ui-monospace, "Cascadia Mono", Consolas, "DejaVu Sans Mono", 
   body { padding: 1rem .85rem 2rem; }
   h1 { font-size: 1.35rem; }
   h2 { font-size: 1.15rem; }
-  table, caption, tbody, tr, tbody th, td { display: block; width: auto; border: 0; padding: 0; }
+  header :is(table, caption, tbody, tr, tbody th, td) { display: block; width: auto; border: 0; padding: 0; }
   caption { margin-bottom: .25rem; }
-  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  tbody tr { border-bottom: 1px solid var(--line); padding: .6rem 0; }
-  td.count { display: inline-block; margin-right: 1rem; }
+  header thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  header tbody tr { border-bottom: 1px solid var(--line); padding: .6rem 0; }
+  header td.count { display: inline-block; margin-right: 1rem; }
   td.count::before { content: attr(data-label) ": "; font-weight: 400; color: var(--faint); }
   .finding { padding: .5rem .7rem .6rem; }
 }
@@ -76,17 +86,21 @@ code { font: .85em ui-monospace, "Cascadia Mono", Consolas, "DejaVu Sans Mono", 
     color-scheme: light;
     --paper: #fff; --ink: #000; --faint: #444; --line: #bbb; --raised: #f3f3f3; --link: #000;
     --error: #9b1c12; --warning: #6d4200; --info: #123f94; --mark: #ffe08a; --mark-ink: #000; --good: #0d4a28;
+    --sheet: #fff;
   }
+  .error { --tint: #fdeae8; }
+  .warning { --tint: #fdf3df; }
+  .info { --tint: #e9f0fd; }
   body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.4; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   a { text-decoration: none; }
   h1, h2, h3, caption { break-after: avoid; }
-  tr, .finding, .unchecked { break-inside: avoid; }
-  thead { display: table-header-group; }
+  header tr, .finding, .unchecked { break-inside: avoid; }
+  header thead { display: table-header-group; }
   .document { border-top: 0; padding-top: 0; margin-top: 0; break-before: page; }
   .document.only { break-before: auto; margin-top: 1rem; }
 }
-`;
+${VIEW_STYLE}`;
 
 /** SHA-256 of `STYLE`, base64. */
-export const STYLE_DIGEST = "/9Jgw51YPOUtmq1LcYghGEWS/DWkYrs0QTnSwLoyqLU=";
+export const STYLE_DIGEST = "E6m/aRKVDeYIC6mTQu3krHyX0WD2HyWmKS0TKLyh3g0=";

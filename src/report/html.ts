@@ -1,6 +1,7 @@
 /**
  * One page for people: it needs no script, loads nothing, and prints. Documents are kept as finished HTML, which is as
- * long as their findings, until the table in front of them can be written.
+ * long as their findings, until the table in front of them can be written. A document that is the only one is shown
+ * beside its findings.
  */
 import type { Analysis, Severity } from "../model.ts";
 import { numericDate } from "../text/dates.ts";
@@ -23,14 +24,18 @@ import { relativePath } from "./paths.ts";
 import { placeOf } from "./place.ts";
 import { blanksShown, printable } from "./printable.ts";
 import { registerLine, unchecked } from "./unchecked.ts";
+import { type DocumentView, viewHtml } from "./view/view.ts";
 import { counted, counting, word } from "./words.ts";
 
-const POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${STYLE_DIGEST}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+/** @param hasPictures whether a document is shown, which may have pictures */
+const policyOf = (hasPictures: boolean): string =>
+  [
+    "default-src 'none'",
+    ...(hasPictures ? ["img-src data:"] : []),
+    `style-src 'sha256-${STYLE_DIGEST}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
@@ -38,15 +43,18 @@ export function htmlReport(context: ReportContext): Report {
   const sections: string[] = [];
   const rows: string[] = [];
   const counts = noCounts();
+  let beside = "";
   return {
     open: () => "",
-    document({ analysis, marks }) {
+    document({ analysis, marks, view }) {
       const entries = entriesOf(analysis, marks);
       const shown = entries.filter(({ mark }) => !mark?.suppressed);
       countsOf(shown, counts);
       const id = `d${sections.length + 1}`;
       rows.push(rowOf(analysis, countsOf(shown), id, context));
-      sections.push(documentOf(analysis, entries, id, context));
+      const groups = [...grouped(analysis, shown, context.lang)];
+      sections.push(documentOf(analysis, { entries, groups, isShown: view !== undefined }, id, context));
+      if (view) beside = besideOf(view, groups, context);
       return "";
     },
     close(unread) {
@@ -56,29 +64,32 @@ export function htmlReport(context: ReportContext): Report {
       const only = several
         ? sections
         : sections.map((section) => section.replace('class="document"', 'class="document only"'));
-      return `${headOf(context)}${lead}${table}</header>\n<main>\n${only.join("")}</main>\n${footerOf(context)}`;
+      const title = `<header>\n<h1>${escaped(word(context.lang, "reportTitle"))}</h1>\n`;
+      const report = `${title}${lead}${table}</header>\n<main>\n${only.join("")}</main>\n${footerOf(context)}`;
+      const isShown = beside !== "" && !several;
+      const page = isShown
+        ? `<body class="split">\n<div class="report">\n${report}</div>\n${beside}`
+        : `<body>\n${report}`;
+      return `${headOf(context, isShown)}${page}</body>\n</html>\n`;
     },
   };
 }
 
 // ── The page ────────────────────────────────────────────────────────────────────────────────────────────────
 
-function headOf({ lang }: ReportContext): string {
+function headOf({ lang }: ReportContext, isShown: boolean): string {
   const title = escaped(word(lang, "reportTitle"));
   return `<!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(isShown)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <style>${STYLE}</style>
 </head>
-<body>
-<header>
-<h1>${title}</h1>
 `;
 }
 
@@ -134,8 +145,6 @@ function footerOf({ lang, version, today }: ReportContext): string {
 <p>${escaped(word(lang, "noApproval"))}</p>
 <p>${escaped(made)}</p>
 </footer>
-</body>
-</html>
 `;
 }
 
@@ -143,24 +152,46 @@ function footerOf({ lang, version, today }: ReportContext): string {
 
 const subjectOf = ({ title }: Analysis): string | null => title.subject?.value ?? null;
 
+interface Told {
+  readonly entries: readonly Entry[];
+  readonly groups: readonly (readonly [heading: string, group: readonly Entry[]])[];
+  /** Whether the document is shown beside it: findings have numbers then. */
+  readonly isShown: boolean;
+}
+
 function documentOf(
   analysis: Analysis,
-  entries: readonly Entry[],
+  { entries, groups, isShown }: Told,
   id: string,
   context: ReportContext,
 ): string {
   const { lang } = context;
-  const shown = entries.filter(({ mark }) => !mark?.suppressed);
-  const groups = [...grouped(analysis, shown, lang)].map(
+  let number = 0;
+  const told = groups.map(
     ([heading, group]) =>
       `<h3>${escaped(heading)}</h3>\n<ul class="findings">\n` +
-      `${group.map((entry) => findingOf(analysis, entry, context)).join("")}</ul>\n`,
+      `${group.map((entry) => findingOf(analysis, entry, isShown ? ++number : null, context)).join("")}</ul>\n`,
   );
+  const shown = groups.flatMap(([, group]) => group);
   const subject = subjectOf(analysis);
   return `<section class="document" id="${id}">
 <h2>${escaped(labelOf(analysis.source.path, context))}</h2>
 <p>${escaped(factsOf(analysis, lang).join(" · "))}</p>
-${subject === null ? "" : `<p class="faint">${escaped(subject)}</p>\n`}${summaryOf(analysis, shown, lang)}${readingOf(analysis, lang)}${groups.join("")}${suppressedOf(entries, context)}${uncheckedOf(analysis, context)}</section>
+${subject === null ? "" : `<p class="faint">${escaped(subject)}</p>\n`}${summaryOf(analysis, shown, lang)}${readingOf(analysis, lang)}${told.join("")}${suppressedOf(entries, context)}${uncheckedOf(analysis, context)}</section>
+`;
+}
+
+/** The document beside its report, with the numbers of the findings there. */
+function besideOf(view: DocumentView, groups: Told["groups"], { lang }: ReportContext): string {
+  const findings = groups
+    .flatMap(([, group]) => group)
+    .map(({ finding: { severity, message, span } }, i) => {
+      const label = `${word(lang, severity)} ${i + 1}`;
+      return { number: i + 1, severity, label, message, span };
+    });
+  // What scrolls can be reached by the keyboard.
+  return `<section class="view" aria-label="${word(lang, "documentView")}" tabindex="0">
+${viewHtml(view, findings, lang)}</section>
 `;
 }
 
@@ -214,22 +245,32 @@ const titleOf = (id: string, { rules, lang }: ReportContext): string =>
 
 // ── One finding ─────────────────────────────────────────────────────────────────────────────────────────────
 
-function findingOf(analysis: Analysis, { finding, mark }: Entry, context: ReportContext): string {
+/** @param number by which the view of the document knows it */
+function findingOf(
+  analysis: Analysis,
+  { finding, mark }: Entry,
+  number: number | null,
+  context: ReportContext,
+): string {
   const { lang } = context;
   const { severity, message, location, cause, basis, rule } = finding;
   const place = location ? placeOf(analysis, location, lang) : word(lang, "missing");
-  const label = `${SEVERITY_MARKS[severity].sign} ${word(lang, severity)}`;
+  const label = escaped(
+    `${SEVERITY_MARKS[severity].sign} ${word(lang, severity)}${number === null ? "" : ` ${number}`}`,
+  );
+  const id = number === null ? "" : ` id="f${number}"`;
+  const named = number === null ? label : `<a href="#w${number}">${label}</a>`;
   const known = mark?.known ? `<span class="known">${escaped(word(lang, "knownLabel"))}</span>` : "";
   const see =
     cause && word(lang, "see", { place: placeOf(analysis, cause.location, lang), message: cause.message });
   const correction = correctionOf(finding, analysis.source.text, lang);
   const under = basis === null ? "" : `<span>${escaped(word(lang, "under", { basis }))}</span> `;
   // What a suppression of this one finding names it by.
-  const named = mark ? ` title="${escaped(mark.fingerprint)}"` : "";
-  return `<li class="finding ${severity}">
-<p class="where"><span class="severity">${escaped(label)}</span><span>${escaped(place)}</span>${known}</p>
-${quoteOf(analysis, finding)}<p class="message">${escaped(message)}</p>
-${see ? `<p>${escaped(see)}</p>\n` : ""}${correction === null ? "" : `<p class="correction"><ins>${escaped(correction)}</ins></p>\n`}<p class="basis">${under}<span>${escaped(titleOf(rule, context))} <code${named}>${escaped(rule)}</code></span></p>
+  const fingerprint = mark ? ` title="${escaped(mark.fingerprint)}"` : "";
+  return `<li class="finding ${severity}"${id}>
+<p class="where"><span class="severity">${named}</span><span>${escaped(place)}</span>${known}</p>
+${quoteOf(analysis, finding, number)}<p class="message">${escaped(message)}</p>
+${see ? `<p>${escaped(see)}</p>\n` : ""}${correction === null ? "" : `<p class="correction"><ins>${escaped(correction)}</ins></p>\n`}<p class="basis">${under}<span>${escaped(titleOf(rule, context))} <code${fingerprint}>${escaped(rule)}</code></span></p>
 </li>
 `;
 }
@@ -238,7 +279,7 @@ const LONGEST_QUOTE = 400;
 const AROUND = 160;
 
 /** The quoted words marked in their line. */
-function quoteOf({ source }: Analysis, { span, text }: Entry["finding"]): string {
+function quoteOf({ source }: Analysis, { span, text }: Entry["finding"], number: number | null): string {
   if (!span || text === null) return "";
   const whole = source.text ?? "";
   const before = whole.slice(Math.max(span.start - AROUND, 0), span.start).replace(/^[\s\S]*[\r\n]/, "");
@@ -247,7 +288,9 @@ function quoteOf({ source }: Analysis, { span, text }: Entry["finding"]): string
   const cutAfter = after.length === AROUND;
   const lead = cutBefore ? `…${before.replace(/^\S*/, "")}` : before;
   const rest = cutAfter ? `${after.replace(/\S*$/, "")}…` : after;
-  return `<blockquote>${inline(lead)}<mark>${escaped(shortQuote(text, LONGEST_QUOTE))}</mark>${inline(rest)}</blockquote>\n`;
+  const words = `<mark>${escaped(shortQuote(text, LONGEST_QUOTE))}</mark>`;
+  const linked = number === null ? words : `<a href="#w${number}">${words}</a>`;
+  return `<blockquote>${inline(lead)}${linked}${inline(rest)}</blockquote>\n`;
 }
 
 function shortQuote(text: string, limit: number): string {

@@ -1,11 +1,14 @@
 /** What reports are made of: analyses, what is known beside their findings, files that could not be read. */
 import type { Analysis, Finding, FindingMark, Severity } from "../model.ts";
 import type { Lang } from "./layout.ts";
+import type { DocumentView } from "./view/view.ts";
 
 /** One document; `marks` are of its findings, one each in their order. */
 export interface Judged {
   readonly analysis: Analysis;
   readonly marks: readonly FindingMark[];
+  /** The document itself, where it is the only one and the report can show it. */
+  readonly view?: DocumentView;
 }
 
 /** A file that could not be read, and why. */

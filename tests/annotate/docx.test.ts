@@ -49,7 +49,8 @@ function shortMark(all: string, kind: string, id: string): string {
   return { RangeStart: `[${id}`, RangeEnd: `${id}]`, Reference: `*${id}` }[kind] ?? all;
 }
 const NUMBERING = abstractNum(0, [lvl(0, "decimal", "%1.")]) + num(1, 0);
-const REF = "<w:r>*0</w:r>";
+const referenceOf = (id: number) => raw(`*${id}`, '<w:sz w:val="16"/>');
+const REF = referenceOf(0);
 const split = (...texts: string[]) => texts.map((text) => r(text, "<w:b/>"));
 
 describe("a comment hangs on exactly its words", () => {
@@ -143,10 +144,20 @@ describe("a comment hangs on exactly its words", () => {
     expect((await annotated(plain, ["b"])).body).toBe(p(`${raw(t("a "))}[0${r("b")}0]${REF}`));
   });
 
+  it("part a run whose look is a tracked change into runs with changes of their own", async () => {
+    const look = (id: number) => `<w:b/><w:rPrChange w:id="${id}" w:author="Lan"><w:rPr/></w:rPrChange>`;
+    const { body } = await annotated(p(r("a b c", look(7)) + ins(r("d"))), ["b"]);
+    expect(body).toBe(
+      p(`${r("a ", look(7))}[0${r("b", look(92))}0]${REF}${r(" c", look(93))}${ins(r("d"))}`),
+    );
+  });
+
   it("that share a place, and those that lie in each other", async () => {
     const { body } = await annotated(p("ab cd"), ["ab", " ", "cd", "ab cd"]);
     expect(body).toBe(
-      p(`[0[3${r("ab")}0]<w:r>*0</w:r>[1${r(" ")}1]<w:r>*1</w:r>[2${r("cd")}2]<w:r>*2</w:r>3]<w:r>*3</w:r>`),
+      p(
+        `[0[3${r("ab")}0]${REF}[1${r(" ")}1]${referenceOf(1)}[2${r("cd")}2]${referenceOf(2)}3]${referenceOf(3)}`,
+      ),
     );
   });
 });
@@ -225,7 +236,7 @@ describe("a comment hangs on what is around words that cannot be parted", () => 
       headers: { hd1: p("đầu trang") },
       footnotes: `<w:footnote w:id="2">${p("chú thích")}</w:footnote>`,
     });
-    expect(body).toBe(p(`[0${r("a")}0]${REF}`) + p(`${r("b")}[1${note}1]<w:r>*1</w:r>`) + section);
+    expect(body).toBe(p(`[0${r("a")}0]${REF}`) + p(`${r("b")}[1${note}1]${referenceOf(1)}`) + section);
   });
 
   it("is refused where there is no paragraph", async () => {

@@ -65,7 +65,12 @@ describe("another file of Word's", () => {
 it.each([
   ["a text", bytesOf(plan()), "not-annotatable", /tệp \.txt.*\.docx/],
   ["a PDF", bytesOf("%PDF-1.4\nx"), "not-annotatable", /tệp \.pdf.*\.docx/],
-  ["a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3), "not-annotatable", /vào tệp,/],
+  [
+    "a picture",
+    Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3),
+    "not-annotatable",
+    /vào tệp \(có vẻ là ảnh chụp\),/,
+  ],
   ["nothing", new Uint8Array(), "empty", /rỗng/],
   ["a .docx cut short", docx({ body: BODY }).slice(0, 300), "damaged", /\.docx/],
 ])("%s is refused with one sentence", async (_, bytes, code, vi) => {

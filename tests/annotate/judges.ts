@@ -2,6 +2,7 @@
 import { unzipSync } from "fflate";
 import type { Judged } from "../../src/annotate/index.ts";
 import type { Location, Source } from "../../src/model.ts";
+import { decodeXml } from "../../src/read/docx/package.ts";
 import { finding } from "../fix/judges.ts";
 
 export const REMARK = { lines: ["Sai ở <b> & đó"], rule: "test/words", fingerprint: "0123456789abcdef" };
@@ -20,7 +21,7 @@ export function remarking(words: readonly string[], location: Location | null = 
 }
 
 export const part = (bytes: Uint8Array, name = "word/document.xml"): string =>
-  new TextDecoder().decode(unzipSync(bytes)[name]);
+  decodeXml(unzipSync(bytes)[name]!);
 
 export const bodyOf = (bytes: Uint8Array): string =>
   /<w:body>([\s\S]*)<\/w:body>/.exec(part(bytes))?.[1] ?? "";

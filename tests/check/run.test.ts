@@ -49,7 +49,25 @@ describe("runRules", () => {
       ],
       evaluated: ["structure/test"],
       notEvaluated: [],
+      relayouts: new Map(),
     });
+  });
+
+  it("tells apart which finding what change of the layout would mend", () => {
+    const told = { vi: "x", en: "x" };
+    const change = {
+      kind: "page",
+      sections: [0],
+      lengths: { width: 210 },
+      what: told,
+      from: told,
+      to: told,
+    } as const;
+    const rule = ruleOf(
+      yielding({ span: spanOf(TEXT, "thi đua"), relayouts: [change] }, { span: spanOf(TEXT, "Số") }),
+    );
+    const { findings, relayouts } = run([rule]);
+    expect([...relayouts]).toEqual([[findings[1], [change]]]);
   });
 
   it("speaks English when asked to, in data too", () => {

@@ -85,13 +85,6 @@ describe("annotate", () => {
     expect(comments("moi.docx")).toContain("kehoach: ");
   });
 
-  it("keeps macros in a file of their kind", () => {
-    folder.write("a.docm", docx({ body: BODY, files: { "word/vbaProject.bin": "macro" } }));
-    refused(["a.docm", "-o", "b.docx"], /\.docm/);
-    expect(run("a.docm", "-o", "b.docm").code).toBe(0);
-    expect(comments("b.docm")).toContain("kehoach: ");
-  });
-
   it.each([
     [[], /thiếu tên tệp/],
     [["ke-hoach.docx"], /thiếu tên tệp mới. Ví dụ: kehoach annotate/],

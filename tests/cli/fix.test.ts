@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { plan } from "../../src/check/example.ts";
 import { docx, p } from "../fixtures/docx.ts";
+import { nd30Docx } from "../fixtures/nd30-docx.ts";
 import { build, type Folder, kehoach, temporaryFolder } from "./run.ts";
 
 let folder: Folder;
@@ -63,6 +64,18 @@ describe("fix", () => {
     const file = folder.write("a.docx", bytes);
     expect(kehoach(["fix", file, "-o", at("b.docx")]).code).toBe(0);
     expect(new Uint8Array(readFileSync(at("b.docx")))).toEqual(bytes);
+  });
+
+  it("corrects the layout too with --layout", () => {
+    const file = folder.write("a.docx", nd30Docx({ page: { left: 25.4 } }));
+    const { code, out } = kehoach(["fix", file, "-o", at("b.docx"), "--layout", "--as-of", "2026-02-10"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/\nĐã sửa thể thức 1 mục\n {2}Lề trái: 25,4 mm → 30 mm +layout\/margins\n/);
+    expect(kehoach(["check", at("b.docx"), "--as-of", "2026-02-10"]).out).not.toContain("Lề trái");
+    const { out: dry } = kehoach(["fix", file, "--dry-run", "--layout"]);
+    expect(dry).toContain("Sẽ sửa thể thức 1 mục\n");
+    expect(kehoach(["fix", file, "--dry-run"]).out).not.toContain("thể thức 1 mục");
+    refused(["fix", source, "-o", at("moi.txt"), "--layout"], /--layout chỉ sửa được thể thức của tệp Word/);
   });
 
   it("writes over another file only with --force", () => {

@@ -71,6 +71,17 @@ describe("check --format html", () => {
     expect(out).toContain("3 files: 1 error, 1 warning.");
     expect(out).toContain("<mark>ngày 31 tháng 6 năm 2026</mark>");
     expect(out.trimEnd().endsWith("</html>")).toBe(true);
+    expect(out).not.toContain('class="view"');
+  });
+
+  it("shows the only document beside its findings", () => {
+    const { code, out } = check("ngày.txt", "--format", "html");
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /<mark class="error" data-finding="1" id="w1"><a [^>]*>ngày 31 tháng 6 năm 2026<\/a>/,
+    );
+    expect(out).toContain('<a href="#w1">✖ Lỗi 1</a>');
+    expect(check("ngày.txt", "khong-co.txt", "--format", "html").out).not.toContain('class="view"');
   });
 });
 

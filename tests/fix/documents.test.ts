@@ -78,6 +78,19 @@ describe("corrected by the rules with tracked changes", () => {
   );
 });
 
+describe("corrected by the rules, words and layout", () => {
+  it.each(files.filter(([path]) => /\.docx$|^a document/.test(path)))(
+    "%s: rejected the text and its look are as they were",
+    async (path, bytes) => {
+      const fixed = await fix(bytes, { path, today: "2026-11-20", layout: true });
+      const [now, before] = [readDocx(rejected(fixed.bytes)), readDocx(bytes)];
+      expect([now.text, now.paragraphs]).toEqual([before.text, before.paragraphs]);
+      const taken = await fix(accepted(fixed.bytes), { path, today: "2026-11-20", layout: true });
+      expect([taken.corrections, taken.layout?.corrections]).toEqual([[], []]);
+    },
+  );
+});
+
 /** Every third word and some of the blanks are to be changed, once. */
 const eager = (): Judge => {
   let asked = false;

@@ -82,7 +82,7 @@ describe("a tracked change", () => {
       p(`<w:ins ${by("Lan", 1)}>${r("a nghành b")}</w:ins>`),
       ["nghành", "ngành"],
       p(
-        `<w:ins ${by("Lan", 1)}>${kept("a ")}${del("nghành", 2)}</w:ins>${ins("ngành", 3)}<w:ins ${by("Lan", 1)}>${kept(" b")}</w:ins>`,
+        `<w:ins ${by("Lan", 1)}>${kept("a ")}${del("nghành", 2)}</w:ins>${ins("ngành", 3)}<w:ins ${by("Lan", 4)}>${kept(" b")}</w:ins>`,
       ),
     ],
     [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { UnreadableError } from "../../src/model.ts";
 import { docxToHtml, sanitiseHtml } from "../../src/read/docx-html.ts";
-import { docx, p, r, tbl, tc, tr, zip } from "../fixtures/docx.ts";
+import { abstractNum, docx, item, lvl, num, p, r, style, tbl, tc, tr, zip } from "../fixtures/docx.ts";
 
 const RELS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const withLink = (target: string): Uint8Array =>
@@ -35,6 +35,28 @@ describe("docxToHtml", () => {
     "file:///etc/passwd",
   ])("drops the link %s", async (target) => {
     expect((await docxToHtml(withLink(target))).html).toBe("<p><a>liên kết</a></p>");
+  });
+
+  it("shows every paragraph as one, whatever its style, numbering or emptiness", async () => {
+    const styles = style("Heading1", { rPr: "<w:b/>" });
+    const body = p("Đề mục", '<w:pStyle w:val="Heading1"/>') + item("một", 1) + p() + p("hai");
+    const numbering = abstractNum(0, [lvl(0, "decimal", "%1.")]) + num(1, 0);
+    const { html, warnings } = await docxToHtml(docx({ body, styles, numbering }));
+    expect(html).toBe("<p>Đề mục</p><p>một</p><p></p><p>hai</p>");
+    expect(warnings).toEqual([]);
+  });
+
+  it("takes no orders on the markup from the document", async () => {
+    const files = { "mammoth/style-map": "p => a.x[href='javascript:alert(1)']:fresh" };
+    const { html } = await docxToHtml(docx({ body: p("Kế hoạch"), files }));
+    expect(html).toBe("<p>Kế hoạch</p>");
+  });
+
+  it("shows ticks as letters", async () => {
+    const box = (checked: number) =>
+      `<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="${checked}"/></w14:checkbox></w:sdtPr><w:sdtContent>${r("☐")}</w:sdtContent></w:sdt>`;
+    const { html } = await docxToHtml(docx({ body: p(`${box(1)}${r(" có ")}${box(0)}${r(" không")}`) }));
+    expect(html).toBe("<p>☒ có ☐ không</p>");
   });
 
   it("says what mammoth could not show", async () => {

@@ -169,7 +169,7 @@ describe("stories beside the body", () => {
 describe("sections", () => {
   it("gives page set-up in millimetres and the first paragraph of each", () => {
     const landscape =
-      '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="-1134" w:right="567" w:bottom="567" w:left="1134" w:gutter="567"/><w:titlePg/>';
+      '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="-1134" w:right="567" w:bottom="567" w:left="1134" w:gutter="567"/><w:type w:val="continuous"/><w:titlePg/>';
     const body = p("A") + p(raw(textBox(p("hộp"))), sectPr(A4)) + p("B") + sectPr(landscape);
     expect(readDocx(docx({ body })).sections).toEqual([
       {
@@ -181,6 +181,7 @@ describe("sections", () => {
         marginLeft: 30,
         marginRight: 14.99,
         titlePage: false,
+        continuous: false,
         firstParagraph: 0,
       },
       {
@@ -192,6 +193,7 @@ describe("sections", () => {
         marginLeft: 30,
         marginRight: 10,
         titlePage: true,
+        continuous: true,
         firstParagraph: 3,
       },
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Edit, Finding } from "../../src/model.ts";
+import type { Edit, Finding, PageNumberChange } from "../../src/model.ts";
 import { readTxt } from "../../src/read/txt/index.ts";
 import { fixReport } from "../../src/report/fix.ts";
 
@@ -73,6 +73,54 @@ describe("the report on a corrected file", () => {
         "",
       ].join("\n"),
     );
+  });
+
+  it("lists what was changed of the layout, and what could not be", () => {
+    const change = (vi: string, from: string, to: string): PageNumberChange => ({
+      ...{ kind: "page-number", amend: "raise", size: 14 },
+      ...{ what: { vi, en: vi }, from: { vi: from, en: from }, to: { vi: to, en: to } },
+    });
+    const layout = {
+      corrections: [
+        {
+          finding: finding("test/margins", 1, null),
+          change: { ...change("Lề trái", "25,4 mm", "30 mm"), amend: "resize" as const },
+          isPartlyTracked: false,
+        },
+        {
+          finding: finding("test/number", 1, null),
+          change: change("Số trang", "cuối trang", "giữa lề trên"),
+          isPartlyTracked: true,
+        },
+      ],
+      refused: [
+        {
+          finding: finding("test/paper", 1, null),
+          change: change("Khổ giấy", "Letter", "A4"),
+          reason: { vi: "có bảng rộng", en: "a wide table" },
+        },
+      ],
+    };
+    const outcome = { ...OUTCOME, corrections: [], refused: [], remaining: [], layout };
+    expect(fixReport(outcome, { path: "a.docx", out: "b.docx" }, VIEW)).toBe(
+      [
+        "a.docx → b.docx",
+        "",
+        "Đã sửa thể thức 2 mục",
+        "  Lề trái: 25,4 mm → 30 mm                                          test/margins",
+        "  Số trang: cuối trang → giữa lề trên                                test/number",
+        "      Đầu trang mới được thêm thẳng vào tệp; khi từ chối thay đổi, Word chỉ bỏ",
+        "      số trang trong đó.",
+        "      Số trang cũ ở cuối trang được bỏ thẳng, từ chối thay đổi không đưa nó trở",
+        "      lại.",
+        "",
+        "Không tự sửa được thể thức 1 mục, cần sửa tay",
+        "  Khổ giấy: Letter → A4                                               test/paper",
+        "      có bảng rộng",
+        "",
+      ].join("\n"),
+    );
+    expect(fixReport(outcome, { path: "a.docx", out: null }, VIEW)).toContain("Sẽ sửa thể thức 2 mục\n");
   });
 
   it("shows the lines with their changes where nothing is written", () => {

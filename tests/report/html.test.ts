@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Finding } from "../../src/model.ts";
 import { htmlReport } from "../../src/report/html.ts";
 import { STYLE, STYLE_DIGEST } from "../../src/report/html-style.ts";
-import { analysis, at, finding } from "./analysis.ts";
+import { sourceOf } from "../source.ts";
+import { analysis, at, finding, TEXT } from "./analysis.ts";
 import { CONTEXT, judged, written } from "./context.ts";
 
 const fix = { kind: "suggest" as const, edits: [{ span: at("87"), text: "96" }] };
@@ -128,6 +130,104 @@ describe("html", () => {
         );
         expect(tags(body(html))).toEqual(tags(body(plain)));
         expect(html).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+      }),
+    );
+  });
+});
+
+describe("html of one document that can be shown", () => {
+  const view = { source: sourceOf(TEXT), html: null };
+  const findings = [finding("87"), finding(null, { severity: "warning" }), finding("UBND XÃ AN BÌNH")];
+  const beside = (some: readonly Finding[] = findings, marks: Parameters<typeof judged>[1] = []) =>
+    page([{ ...judged(analysis({ findings: [...some] }), marks), view }]);
+
+  it("has the document beside the findings, each leading to the other", () => {
+    const html = beside();
+    expect(html).toContain('<body class="split">');
+    expect(html).toContain('<section class="view" aria-label="Văn bản" tabindex="0">');
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, link]) => link);
+    expect(ids.toSorted()).toEqual(["d1", "f1", "f2", "f3", "w1", "w2", "w3"]);
+    expect([...new Set(links)].toSorted()).toEqual(["#f1", "#f2", "#f3", "#w1", "#w2", "#w3"]);
+  });
+
+  it("numbers the findings in the order of the list, which goes by the parts of the document", () => {
+    const html = beside([finding("KẾ HOẠCH"), finding("87", { severity: "warning" }), finding("2026")]);
+    expect(
+      [...html.matchAll(/id="(f\d|w\d)"[\s\S]*?(KẾ HOẠCH|2026|87)</g)].map(([, id, words]) => [id, words]),
+    ).toEqual([
+      ["f1", "KẾ HOẠCH"],
+      ["f2", "2026"],
+      ["f3", "87"],
+      ["w1", "KẾ HOẠCH"],
+      ["w2", "2026"],
+      ["w3", "87"],
+    ]);
+    expect(html).toContain('<a href="#w3">▲ Cảnh báo 3</a>');
+  });
+
+  it("leaves out the marks of what is suppressed", () => {
+    const html = beside(findings, [{ suppressed: { reason: "Mẫu" } }]);
+    expect(html).not.toContain('tabindex="-1">87<');
+    expect(html).toContain('id="w2"><a href="#f2" tabindex="-1">UBND');
+    expect(html).not.toContain('id="w3"');
+  });
+
+  it("lets the pictures of the document in, and nothing that runs or loads", () => {
+    const png = "data:image/png;base64,AA==";
+    const html = page([
+      {
+        ...judged(analysis()),
+        view: { ...view, html: TEXT.split("\n").join("</p><p>").concat(`<img src="${png}" onload="x()" />`) },
+      },
+    ]);
+    expect(/Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]).toContain(
+      "; img-src data:; style-src",
+    );
+    expect(html).toContain(`<img src="${png}" alt="">`);
+    expect(html).not.toMatch(/<script|<link|<iframe|\sstyle=|\son\w+=|url\(|@import|https?:/i);
+  });
+
+  it("has no view beside several", () => {
+    const html = page([{ ...judged(analysis()), view }, judged(analysis())]);
+    expect(html).not.toContain('class="view"');
+    expect(html).not.toContain("img-src");
+  });
+
+  it("lets the document write no markup, by whatever way it comes in", () => {
+    const words = fc.string({
+      unit: fc.constantFrom(
+        "a",
+        "<script>alert(1)</script>",
+        "</style>",
+        "</mark></a></section>",
+        '"><img src=x onerror=x()>',
+        "<a href='javascript:x()'>",
+        "&lt;svg&gt;",
+        '=HYPERLINK("http://x")',
+        "\u202e",
+        "\u0000",
+        "\n",
+      ),
+    });
+    fc.assert(
+      fc.property(words, fc.boolean(), fc.nat(60), (text, isRaw, end) => {
+        const source = sourceOf(text);
+        const span = { start: 0, end: Math.min(end, text.length) };
+        const html = page([
+          {
+            ...judged(analysis({ findings: [finding("87", { span, text: "x" })] })),
+            view: { source, html: isRaw ? `<p>${text}</p>` : null },
+          },
+        ]);
+        const shown = html.slice(html.indexOf('<section class="view"'));
+        const tags = shown.match(/<[^>]*>/g)!.join("\n");
+        expect(tags.replace(/<\/?(?:p|mark|a|div|section|body|html|ul|li|span)(?=[\s>])[^>]*>|\n/g, "")).toBe(
+          "",
+        );
+        expect(tags).not.toMatch(/\son\w+=|href="(?!#)|src=|style=/);
+        expect(shown).not.toMatch(/[\u0000\u202e]/);
+        expect(html.match(/<\/style>/g)).toHaveLength(1);
       }),
     );
   });

@@ -17,9 +17,6 @@ const STATES: Readonly<Record<CoveredProvision["state"], string>> = {
   nothing: "không có gì để xét",
 };
 
-/** Whatever a provision's state will be, no rule of its own is there. */
-const NOT_YET = "chưa kiểm";
-
 /**
  * @param facts of each rule, by its id
  * @param coverage what becomes of the provisions of the decree
@@ -63,29 +60,22 @@ function rowOf({ id, title, severity, basis }: Rule, facts: RuleFacts | undefine
 }
 
 function coverageText(rules: readonly Rule[], coverage: readonly CoveredProvision[]): string[] {
-  const known = new Set(rules.map(({ id }) => id));
-  const stateOf = ({ state, rules: ids }: CoveredProvision): string => {
-    const open = ids.length > 0 && !ids.some((id) => known.has(id));
-    return open ? NOT_YET : STATES[state];
-  };
-  const counts = [...Object.values(STATES), NOT_YET]
-    .map((name) => [name, coverage.filter((each) => stateOf(each) === name).length] as const)
+  const counts = Object.entries(STATES)
+    .map(([state, name]) => [name, coverage.filter((each) => each.state === state).length] as const)
     .filter(([, count]) => count > 0)
     .map(([name, count]) => `${name} ${count}`);
   const rows = coverage.map((each) => [
     each.provision,
     each.asks,
-    stateOf(each),
-    // A rule in brackets is not written yet.
-    each.rules.map((id) => (known.has(id) ? `\`${id}\`` : `(${id})`)).join(", ") || "–",
+    STATES[each.state],
+    each.rules.map((id) => `\`${id}\``).join(", ") || "–",
     each.note ?? "",
   ]);
   const strays = rules.filter(
     ({ id, basis }) => basis !== null && ND30.test(basis) && !isPlaced(id, coverage),
   );
-  const planned = rows.some(([, , , ids]) => ids?.includes("(")) ? " Rules in brackets are planned." : "";
   return [
-    `${coverage.length} provisions of Phụ lục I to III: ${counts.join(", ")}.${planned}`,
+    `${coverage.length} provisions of Phụ lục I to III: ${counts.join(", ")}.`,
     "",
     ...table(["provision", "asks", "state", "rules", "remark"], rows),
     ...(strays.length > 0

@@ -1,13 +1,14 @@
 /** Which paragraphs and runs print each component of a plan. Found once for a document, read by all rules of layout. */
 import type { Paragraph, Plan, RunFormat, Section, Source, Span } from "../../model.ts";
 import { lastAtOrBefore } from "../../text/bisect.ts";
+import { appendixHeads } from "./appendices.ts";
 import type { ComponentId } from "./requirements.ts";
 
-/** Letters of one look: how many, from where. */
+/** Letters of one look: how many, where. */
 export interface Look {
   readonly format: RunFormat;
   readonly letters: number;
-  readonly start: number;
+  readonly span: Span;
 }
 
 /** What of a component stands in one paragraph. */
@@ -57,6 +58,7 @@ function findComponents(plan: Plan, source: Source): Components {
   add("recipientsHeading", plan.recipientsHeading?.span);
   for (const { span } of plan.recipients) add("recipients", span);
   add("recipients", plan.archive?.span);
+  for (const [id, span] of appendixHeads(plan, source)) add(id, span);
   return found;
 }
 
@@ -92,7 +94,8 @@ function stretchesOf(source: Source, { start, end }: Span): Stretch[] {
 
 const MOST_QUOTED = 100;
 
-function firstWords(text: string, { start, end }: Span): Span {
+/** So much of a span as is quoted in a finding. */
+export function firstWords(text: string, { start, end }: Span): Span {
   if (end - start <= MOST_QUOTED) return { start, end };
   const cut = text.lastIndexOf(" ", start + MOST_QUOTED);
   return { start, end: cut > start ? cut : start + MOST_QUOTED };
@@ -103,9 +106,9 @@ function looksOf(text: string, { runs }: Paragraph, { start, end }: Span): Look[
   for (const { span, format } of runs) {
     if (span.end <= start || format.hidden) continue;
     if (span.start >= end) break;
-    const from = Math.max(span.start, start);
-    const letters = lettersIn(text, { start: from, end: Math.min(span.end, end) });
-    if (letters > 0) looks.push({ format, letters, start: from });
+    const own = { start: Math.max(span.start, start), end: Math.min(span.end, end) };
+    const letters = lettersIn(text, own);
+    if (letters > 0) looks.push({ format, letters, span: own });
   }
   return looks;
 }

@@ -11,6 +11,8 @@ export interface Disagreement {
   readonly count: number;
   /** The look of most of the wrong letters there. */
   readonly format: RunFormat;
+  /** All places that are wrong. */
+  readonly stretches: readonly Stretch[];
 }
 
 /** The stretches whose letters clearly look `wrong` (`null`: not known), as one disagreement. */
@@ -23,7 +25,7 @@ export function disagreement(
   if (!first) return null;
   const looks = first.looks.filter(({ format }) => wrong(format));
   const most = looks.reduce((a, b) => (b.letters > a.letters ? b : a));
-  return { span: first.quoted, count: faulty.length, format: most.format };
+  return { span: first.quoted, count: faulty.length, format: most.format, stretches: faulty };
 }
 
 /** The share of the known letters that look wrong, 0 where none are known. */

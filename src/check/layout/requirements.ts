@@ -1,4 +1,7 @@
-/** Phụ lục I of Nghị định 30/2020/NĐ-CP as data: how each component of a document is printed. */
+/**
+ * Phụ lục I of Nghị định 30/2020/NĐ-CP as data: how each component of a document is printed. Of the words in a
+ * table it says nothing.
+ */
 import type { Alignment } from "../../model.ts";
 import type { Bilingual } from "../subject.ts";
 
@@ -84,6 +87,23 @@ const ROWS = {
     [11, 11],
     "lower",
     "left",
+  ],
+  appendix: ["Từ “Phụ lục”", "word “Phụ lục”", "điểm b khoản 1 Mục III", [14, 14], "lower bold", "center"],
+  appendixTitle: [
+    "Tên phụ lục",
+    "appendix's title",
+    "điểm b khoản 1 Mục III",
+    [13, 14],
+    "upper bold",
+    "center",
+  ],
+  appendixPointer: [
+    "Thông tin kèm theo phụ lục",
+    "appendix's reference",
+    "điểm c khoản 1 Mục III",
+    [13, 14],
+    "lower italic",
+    "center",
   ],
 } as const satisfies Readonly<Record<string, Row>>;
 

@@ -17,6 +17,7 @@ export function* together(problems: readonly ComponentProblem[]): Generator<Prob
     return;
   }
   const listed = (lang: "vi" | "en"): string => problems.map(({ brief }) => brief[lang]).join("; ");
+  const relayouts = problems.flatMap((problem) => problem.relayouts ?? []);
   const components = { vi: listed("vi"), en: listed("en") };
-  yield { span: first.span, message: "many", data: { components } };
+  yield { span: first.span, message: "many", data: { components }, relayouts };
 }

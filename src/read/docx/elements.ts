@@ -1,6 +1,6 @@
 /** What each element of a story means: one line an element, the work is done in `story.ts`. */
 import { PROPS_HANDLERS } from "./props.ts";
-import { addReference, setMargins, setPageSize, setTitlePage } from "./sections.ts";
+import { addReference, setMargins, setPageSize, setStart, setTitlePage } from "./sections.ts";
 import type { Story } from "./story.ts";
 import { symbolElement } from "./symbols.ts";
 import type { Unread } from "./warnings.ts";
@@ -123,6 +123,13 @@ function fieldChar(story: Story, attributes: Attributes): void {
   else if (type === "end") story.fields.end(false);
 }
 
+const drawing: Handler = {
+  open: (story) => story.openDrawing(),
+  close: (story) => story.closeDrawing(),
+};
+const shape: Handler = { open: (story, a) => story.sketch?.addShape(a) };
+const unknownShape: Handler = { open: (story) => story.sketch?.addUnknown() };
+
 /** WordArt keeps its words in an attribute. */
 function textPath(story: Story, attributes: Attributes): void {
   story.openBox();
@@ -186,6 +193,19 @@ const CHANGES: readonly (readonly [string, Handler])[] = [
   ["w:commentReference", { open: (story) => void story.comments++ }],
 ];
 
+const PROPS = new Map(PROPS_HANDLERS);
+
+/** Paragraphs and cells name their borders alike. */
+function border(name: string, side: "across" | "aside"): Handler {
+  const ofParagraph = PROPS.get(name)?.open;
+  return {
+    open: (story, a) => {
+      if (story.pPr === null) story.table?.setBorder(side, a);
+      else ofParagraph?.(story, a);
+    },
+  };
+}
+
 const TABLES: readonly (readonly [string, Handler])[] = [
   ["w:tbl", { open: (story) => story.openTable(), close: (story) => story.closeTable() }],
   ["w:tr", { open: (story) => story.openRow(), close: (story) => story.closeRow() }],
@@ -195,6 +215,8 @@ const TABLES: readonly (readonly [string, Handler])[] = [
   ["w:gridSpan", { open: (story, a) => story.table?.setSpan(a) }],
   ["w:vMerge", { open: (story, a) => story.table?.setVerticalMerge(a) }],
   ["w:hMerge", { open: (story, a) => story.table?.setHorizontalMerge(a) }],
+  ...["w:top", "w:bottom"].map((name) => [name, border(name, "across")] as const),
+  ...["w:left", "w:right", "w:start", "w:end"].map((name) => [name, border(name, "aside")] as const),
   [
     "w:trPr",
     {
@@ -232,6 +254,14 @@ const DRAWINGS: readonly (readonly [string, Handler])[] = [
   ["mc:Fallback", { open: (story) => (story.alternatives.enter(story.writes) ? undefined : SKIP) }],
   ["w:txbxContent", { open: (story) => story.openBox(), close: (story) => story.closeBox() }],
   ["v:textpath", { open: textPath }],
+  ...["w:drawing", "w:pict", "w:object"].map((name) => [name, drawing] as const),
+  ["wp:extent", { open: (story, a) => story.sketch?.setRoom(a) }],
+  ["a:xfrm", { open: (story, a) => story.sketch?.turn(a) }],
+  ["a:ext", { open: (story, a) => story.sketch?.setSize(a) }],
+  ["a:prstGeom", { open: (story, a) => story.sketch?.addPreset(a) }],
+  ["v:line", { open: (story, a) => story.sketch?.addLine(a) }],
+  ...["v:shape", "v:rect"].map((name) => [name, shape] as const),
+  ...["v:group", "v:polyline", "v:curve"].map((name) => [name, unknownShape] as const),
   ["a:blip", { open: (story) => story.picture() }],
   ["v:imagedata", { open: (story) => story.picture() }],
   ["c:chart", unread("chart")],
@@ -259,10 +289,12 @@ const LAYOUT: readonly (readonly [string, Handler])[] = [
     },
   ],
   ["w:lastRenderedPageBreak", { open: (story) => story.renderedBreak() }],
+  ["w:pgBorders", SKIPPED],
   ["w:sectPr", { open: (story) => story.openSection(), close: (story) => story.closeSection() }],
   ["w:pgSz", onSection(setPageSize)],
   ["w:pgMar", onSection(setMargins)],
   ["w:titlePg", onSection(setTitlePage)],
+  ["w:type", onSection(setStart)],
   ["w:headerReference", onSection((section, a) => addReference(section, "header", a))],
   ["w:footerReference", onSection((section, a) => addReference(section, "footer", a))],
 ];

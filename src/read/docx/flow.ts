@@ -2,7 +2,16 @@
  * One flow of text (the body, a text box, a header) as it grows: its text and its records, with offsets of
  * its own until it is appended to another.
  */
-import type { Cell, Paragraph, ParagraphFormat, Region, Revision, RunFormat, Span } from "../../model.ts";
+import type {
+  Cell,
+  Drawing,
+  Paragraph,
+  ParagraphFormat,
+  Region,
+  Revision,
+  RunFormat,
+  Span,
+} from "../../model.ts";
 import type { PieceDraft, TracedParagraph } from "./trace.ts";
 
 export type Draft<T> = { -readonly [K in keyof T]: T[K] };
@@ -21,6 +30,7 @@ export class Flow {
   readonly revisions: RevisionDraft[] = [];
   /** Paragraph indexes of the pictures. */
   readonly pictures: number[] = [];
+  readonly drawings: Drawing[] = [];
   /** Where the words stand in the XML, and the element of each paragraph; empty when nobody asks. */
   readonly pieces: PieceDraft[] = [];
   readonly elements: (TracedParagraph | null)[] = [];
@@ -77,6 +87,8 @@ export class Flow {
     }
     for (const element of other.elements) this.elements.push(element);
     for (const paragraph of other.pictures) this.pictures.push(firstParagraph + paragraph);
+    for (const drawing of other.drawings)
+      this.drawings.push({ ...drawing, paragraph: firstParagraph + drawing.paragraph });
   }
 }
 

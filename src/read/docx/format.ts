@@ -38,6 +38,8 @@ export interface Resolved {
   readonly list: List | null;
   readonly level: number;
   readonly pageBreakBefore: boolean;
+  /** A border above or below that is not part of a box. */
+  readonly ruled: boolean;
 }
 
 type Toggle = "bold" | "italic" | "caps" | "hidden";
@@ -104,7 +106,8 @@ export class Formatter {
     if (direct.numId !== null) props = overlay(props, levelProps);
     props = overlay(props, direct);
     const format = this.paragraphFormat(props, base.style);
-    return { base, format, list, level, pageBreakBefore: props.pageBreakBefore ?? false };
+    const ruled = props.borderAcross === true && props.borderAside !== true;
+    return { base, format, list, level, pageBreakBefore: props.pageBreakBefore ?? false, ruled };
   }
 
   private base(chain: readonly Style[], tables: readonly Style[], written: string | null): Base {

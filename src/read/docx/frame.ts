@@ -1,5 +1,6 @@
 /** The place where words go while a story is read: its own flow, or a text box in it. */
 import type { Region } from "../../model.ts";
+import type { Drawn, Sketch } from "./drawings.ts";
 import { FieldStack } from "./fields.ts";
 import { Flow, type ParagraphDraft } from "./flow.ts";
 import type { Resolved, RunStyle } from "./format.ts";
@@ -21,6 +22,9 @@ export class Frame {
   readonly fields = new FieldStack();
   /** Text boxes anchored in the paragraph being read. */
   readonly boxes: Flow[] = [];
+  /** What is drawn and anchored in it, and the drawing being read. */
+  readonly drawn: Drawn[] = [];
+  sketch: Sketch | null = null;
   readonly region: Region;
   readonly counters: ListCounters;
   readonly parent: Frame | null;

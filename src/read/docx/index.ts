@@ -101,6 +101,7 @@ function readDocument(
     pageNumbers: pageNumbersOf(file, story.sections, numbered),
     revisions: withTexts(flow),
     pictures: flow.pictures.map((paragraph) => ({ paragraph })),
+    drawings: flow.drawings,
     markdown: false,
     ocr: false,
   };
@@ -215,7 +216,8 @@ function otherStories(
   return parts;
 }
 
-function distinguishesEvenPages(file: DocxPackage, warnings: Warning[]): boolean {
+/** Whether even pages have headers and footers of their own. */
+export function distinguishesEvenPages(file: DocxPackage, warnings: Warning[]): boolean {
   const settings = file.read(partOf(file, "settings"), warnings) ?? "";
   return /<w:evenAndOddHeaders(?! w:val="(?:0|false|off)")/.test(settings);
 }

@@ -161,7 +161,7 @@ function encrypted(): UnreadableError {
   );
 }
 
-function damaged(part: string): UnreadableError {
+export function damaged(part: string): UnreadableError {
   return new UnreadableError(
     "damaged",
     `Tệp .docx bị hỏng ở phần ${part} nên không đọc được; hãy mở bằng Word để khôi phục hoặc xin lại tệp gốc.`,

@@ -37,6 +37,9 @@ export interface ParagraphProps {
   line: number | null;
   lineRule: "auto" | "exact" | "atLeast" | null;
   pageBreakBefore: boolean | null;
+  /** A border above or below, and one at a side. */
+  borderAcross: boolean | null;
+  borderAside: boolean | null;
   numId: number | null;
   level: number | null;
 }
@@ -70,6 +73,8 @@ export function noParagraphProps(): ParagraphProps {
     line: null,
     lineRule: null,
     pageBreakBefore: null,
+    borderAcross: null,
+    borderAside: null,
     numId: null,
     level: null,
   };
@@ -160,6 +165,10 @@ const PARAGRAPH_SETTERS: Readonly<Record<string, SetParagraph>> = {
   "w:pageBreakBefore": (props, a) => {
     props.pageBreakBefore = onOff(a);
   },
+  "w:top": setBorder("borderAcross"),
+  "w:bottom": setBorder("borderAcross"),
+  "w:left": setBorder("borderAside"),
+  "w:right": setBorder("borderAside"),
   "w:ilvl": (props, a) => {
     props.level = int(a["w:val"]);
   },
@@ -167,6 +176,18 @@ const PARAGRAPH_SETTERS: Readonly<Record<string, SetParagraph>> = {
     props.numId = int(a["w:val"]);
   },
 };
+
+function setBorder(side: "borderAcross" | "borderAside"): SetParagraph {
+  return (props, a) => {
+    props[side] = props[side] === true || isBorder(a);
+  };
+}
+
+/** Whether an element that describes a border, of a paragraph or a cell, shows one. */
+export function isBorder(attributes: Attributes): boolean {
+  const value = attributes["w:val"];
+  return value !== undefined && value !== "nil" && value !== "none";
+}
 
 const ALIGNMENT: Readonly<Record<string, Alignment>> = {
   left: "left",

@@ -14,6 +14,7 @@ export interface Section {
   right: number;
   gutter: number;
   titlePage: boolean;
+  continuous: boolean;
   readonly references: { readonly kind: "header" | "footer"; readonly type: string; readonly id: string }[];
 }
 
@@ -30,6 +31,7 @@ export function newSection(firstParagraph: number): Section {
     right: 72,
     gutter: 0,
     titlePage: false,
+    continuous: false,
     references: [],
   };
 }
@@ -53,6 +55,10 @@ export function setTitlePage(section: Section, a: Attributes): void {
   section.titlePage = onOff(a);
 }
 
+export function setStart(section: Section, a: Attributes): void {
+  section.continuous = a["w:val"] === "continuous";
+}
+
 export function addReference(section: Section, kind: "header" | "footer", a: Attributes): void {
   const id = a["r:id"];
   if (id !== undefined) section.references.push({ kind, type: a["w:type"] ?? "default", id });
@@ -68,6 +74,7 @@ export function pageSetup(section: Section): PageSetup {
     marginLeft: millimetres(section.left + section.gutter),
     marginRight: millimetres(section.right),
     titlePage: section.titlePage,
+    continuous: section.continuous,
     firstParagraph: section.firstParagraph,
   };
 }

@@ -3,6 +3,7 @@
  * `elements.ts` do at each element comes down to the methods here and in `writer.ts`.
  */
 import { Alternatives } from "./alternatives.ts";
+import { Sketch } from "./drawings.ts";
 import type { Flow } from "./flow.ts";
 import { Frame } from "./frame.ts";
 import { ListCounters } from "./labels.ts";
@@ -31,7 +32,7 @@ export class Story extends StoryWriter {
     return this.frame.flow;
   }
 
-  // ── Tracked changes, text boxes, tables, sections ─────────────────────────────────────────────────────────
+  // ── Tracked changes, text boxes, drawings, tables, sections ───────────────────────────────────────────────
 
   beginChange(kind: "insert" | "delete" | "move-from" | "move-to", attributes: Attributes): void {
     this.flush();
@@ -63,6 +64,24 @@ export class Story extends StoryWriter {
     this.endFrame();
     if (this.changes.removing === 0) parent.boxes.push(flow);
     this.frame = parent;
+  }
+
+  openDrawing(): void {
+    this.frame.sketch = new Sketch();
+  }
+
+  closeDrawing(): void {
+    const { sketch, drawn } = this.frame;
+    this.frame.sketch = null;
+    if (sketch === null || this.changes.removing > 0) return;
+    const drawing = sketch.drawn();
+    // A line is all that there is to be read of it: the older form of the same line is not wanted.
+    if (drawing.kind === "line") this.writes++;
+    drawn.push(drawing);
+  }
+
+  get sketch(): Sketch | null {
+    return this.frame.sketch;
   }
 
   private endFrame(): void {
@@ -107,6 +126,9 @@ export class Story extends StoryWriter {
     const table = this.table;
     if (table === undefined) return;
     this.endJoined();
+    const { flow } = this.frame;
+    if (table.isRuled && flow.paragraphs.length > 0)
+      flow.drawings.push({ kind: "border", length: null, paragraph: flow.paragraphs.length - 1 });
     table.lastPage = Math.max(table.lastPage, this.pages.page);
     table.closeCell();
   }

@@ -1,6 +1,7 @@
 /** The grid of one table while it is read: where each cell stands and how far it reaches. */
 import type { Cell } from "../../model.ts";
 import type { CellDraft } from "./flow.ts";
+import { isBorder } from "./props.ts";
 import { type Attributes, int } from "./xml.ts";
 
 /** Word allows 63 columns; a larger span is a slip or an attack. */
@@ -27,6 +28,8 @@ export class TableGrid {
   private left: CellDraft | null = null;
   private inCell = false;
   private continued = false;
+  private borderAcross = false;
+  private borderAside = false;
   /** Cells that may reach further down, by column. */
   private readonly open = new Map<number, CellDraft>();
 
@@ -68,6 +71,19 @@ export class TableGrid {
     this.horizontal = "none";
     this.current = null;
     this.continued = false;
+    this.borderAcross = false;
+    this.borderAside = false;
+  }
+
+  setBorder(side: "across" | "aside", attributes: Attributes): void {
+    if (!this.inCell || !isBorder(attributes)) return;
+    if (side === "across") this.borderAcross = true;
+    else this.borderAside = true;
+  }
+
+  /** Whether the cell has a border above or below that is not part of a box. */
+  get isRuled(): boolean {
+    return this.borderAcross && !this.borderAside;
   }
 
   setSpan(attributes: Attributes): void {

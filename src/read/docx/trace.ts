@@ -65,7 +65,8 @@ export class DocxTrace {
   readonly pieces: readonly TracedPiece[];
   /** The `w:p` of each paragraph of the source, by index; `null` where there is none of its own. */
   readonly paragraphs: readonly (TracedParagraph | null)[];
-  private readonly parts: ReadonlyMap<string, string>;
+  /** The XML of each part that was traced: those that are well-formed. */
+  readonly parts: ReadonlyMap<string, string>;
   private byElement: Map<TracedElement, TracedPiece[]> | null = null;
 
   constructor(

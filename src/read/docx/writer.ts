@@ -220,6 +220,18 @@ export class StoryWriter implements PropsState {
     flow.pictures.push(flow.paragraphs.length - 1);
   }
 
+  /** What was drawn in the paragraph that ends here goes with its last record. */
+  private keepDrawings(): void {
+    const { flow, drawn, records, resolved } = this.frame;
+    const paragraph = flow.paragraphs.length - 1;
+    if (records > 0) {
+      for (const drawing of drawn) flow.drawings.push({ ...drawing, paragraph });
+      if (resolved?.ruled) flow.drawings.push({ kind: "border", length: null, paragraph });
+    } else if (drawn.length > 0 && paragraph >= 0)
+      flow.drawings.push({ kind: "unknown", length: null, paragraph });
+    drawn.length = 0;
+  }
+
   // ── Paragraphs ────────────────────────────────────────────────────────────────────────────────────────────
 
   openParagraph(): void {
@@ -246,6 +258,7 @@ export class StoryWriter implements PropsState {
     frame.inParagraph = false;
     frame.fields.endParagraph();
     if (frame.records === 0 && !this.vanishesWhenEmpty()) this.begin();
+    this.keepDrawings();
     if (frame.markDeleted !== null) {
       this.changes.begin("delete", frame.markDeleted, frame.flow);
       this.changes.remove("\n");

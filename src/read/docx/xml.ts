@@ -38,6 +38,7 @@ const USUAL_PREFIX: ReadonlyMap<string, string> = new Map([
   ["http://schemas.openxmlformats.org/officeDocument/2006/relationships", "r"],
   ["http://purl.oclc.org/ooxml/officeDocument/relationships", "r"],
   ["urn:schemas-microsoft-com:vml", "v"],
+  ["http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "wp"],
   ["http://schemas.openxmlformats.org/drawingml/2006/main", "a"],
   ["http://purl.oclc.org/ooxml/drawingml/main", "a"],
   ["http://schemas.openxmlformats.org/package/2006/relationships", ""],
