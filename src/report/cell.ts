@@ -16,6 +16,8 @@ export type Cell =
   /** Words that stand in the colour of a judgement. */
   | { readonly light: Light; readonly text: string };
 
+export const dayCell = (day: string | null): Cell => (day === null ? null : { day });
+
 export interface Column {
   readonly head: string;
   /** In characters. */
