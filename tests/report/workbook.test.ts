@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/report/cell.ts";
 import { workbook } from "../../src/report/workbook/index.ts";
-import { columnName, serialOf, sheet } from "../../src/report/workbook/sheet.ts";
+import { serialOf, sheet } from "../../src/report/workbook/sheet.ts";
 import { asExcelReads, type ReadCell, readBook } from "./xlsx.ts";
 
 const bytesOf = (chunks: readonly Uint8Array[]): Buffer => Buffer.concat(chunks);
@@ -150,10 +150,6 @@ describe("a sheet", () => {
     expect(read(3)).toEqual(["Cột 1", "dòng 1", "dòng 2", "dòng 3"]);
     expect(read(4)).toEqual(["Cột 1", "dòng 1", "dòng 2", "còn 2"]);
     expect(read(9)).toEqual(["Cột 1", "dòng 1", "dòng 2", "còn 7"]);
-  });
-
-  it("names its columns as Excel does", () => {
-    expect([0, 25, 26, 51, 52, 701, 702].map(columnName)).toEqual(["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
   });
 
   it("is high enough for wrapped words and never higher than Excel allows", () => {

@@ -1,5 +1,5 @@
 /** The parts of the package besides looks and sheets: what there is, and how it hangs together. */
-import { columnName } from "./sheet.ts";
+import { lettersOf } from "../../text/letters.ts";
 import { DECLARATION, escapedXml, SPREADSHEET } from "./xml.ts";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -54,7 +54,7 @@ export function workbookXml(sheets: readonly SheetExtent[]): string {
   );
   const names = sheets.flatMap(({ name, columns, rows }, i) => {
     const of = escapedXml(`'${name.replaceAll("'", "''")}'!`);
-    const filter = `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${of}$A$1:$${columnName(columns - 1)}$${rows}</definedName>`;
+    const filter = `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${of}$A$1:$${lettersOf(columns - 1)}$${rows}</definedName>`;
     const titles = `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${of}$1:$1</definedName>`;
     return rows > 1 ? [filter, titles] : [titles];
   });

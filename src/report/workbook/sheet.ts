@@ -1,4 +1,5 @@
 /** One sheet as a run of XML, row by row: a head that stays in view, a filter over it, columns of given widths. */
+import { lettersOf } from "../../text/letters.ts";
 import { type Cell, type Column, cellText, isFormulaLike } from "../cell.ts";
 import { styleOf, styleOfLight } from "./styles.ts";
 import { escapedXml, SPREADSHEET } from "./xml.ts";
@@ -24,7 +25,7 @@ export interface Sheet {
 }
 
 export function sheet({ columns, frozen, cut, mostRows = MOST_ROWS }: SheetOptions): Sheet {
-  const names = columns.map((_, i) => columnName(i));
+  const names = columns.map((_, i) => lettersOf(i));
   let rows = 0;
   let lost = 0;
   /** The one that fits only where it is the last. */
@@ -94,7 +95,7 @@ function breadthOf(text: string): number {
 function paneXml(frozen: number): string {
   const split = frozen > 0 ? `xSplit="${frozen}" ` : "";
   const pane = frozen > 0 ? "bottomRight" : "bottomLeft";
-  const first = `${columnName(frozen)}2`;
+  const first = `${lettersOf(frozen)}2`;
   return (
     `<pane ${split}ySplit="1" topLeftCell="${first}" activePane="${pane}" state="frozen"/>` +
     `<selection pane="${pane}" activeCell="${first}" sqref="${first}"/>`
@@ -103,12 +104,6 @@ function paneXml(frozen: number): string {
 
 function colXml({ width }: Column, i: number): string {
   return `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`;
-}
-
-/** "A" for the column 0, "AA" for the column 26. */
-export function columnName(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnName(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
 }
 
 /** The rest of a cell's element behind its place. */
