@@ -3,6 +3,7 @@ import type { Edit } from "../../model.ts";
 import { bareOf } from "../../text/bare.ts";
 import { lettersOf } from "../../text/letters.ts";
 import { nameKey } from "../../text/name-key.ts";
+import { contactEdits } from "./contacts.ts";
 import type { FoundName, NameKind } from "./names.ts";
 
 export interface Pseudonyms {
@@ -33,15 +34,6 @@ const BEHIND_KIND =
   /(?:^|[^a-z])(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tp\.?|tx\.?|tt\.?|tinh|thon|ap|buon|xom|khom|khu pho|to dan pho|phum|soc|tieu hoc|mam non|mau giao|thcs|thpt|co so|pho thong)\s{1,3}$/;
 
 const WORD = /[\p{L}\p{M}\p{N}']+/gu;
-const CONTACTS: readonly (readonly [RegExp, string])[] = [
-  [/[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu, "[thư điện tử]"],
-  [
-    /(?:https?:\/\/|www\.)[^\s<>"”)]{1,400}|(?<![\p{L}\p{N}.@-])(?:[a-z0-9-]{1,63}\.){1,6}vn(?![\p{L}\p{N}-])(?:\/[^\s<>"”)]{0,300})?/giu,
-    "[trang mạng]",
-  ],
-  [/(?<![\d/.,-])(?:\+84|0)(?:[ .-]?\d){9,10}(?![\d/])/g, "[điện thoại]"],
-];
-
 /** Takes all names first; afterwards it is only asked. */
 export function pseudonymsOf(names: Iterable<FoundName>, files: Iterable<string>): Pseudonyms {
   const known = new Map<string, Known>();
@@ -83,10 +75,7 @@ export function pseudonymsOf(names: Iterable<FoundName>, files: Iterable<string>
   }
 
   function edits(text: string): Edit[] {
-    const contacts = CONTACTS.flatMap(([pattern, instead]) =>
-      [...text.matchAll(pattern)].map((m) => edit(text, m.index, m.index + m[0].length, instead)),
-    );
-    const all = [...contacts, ...nameEdits(text)].sort((a, b) => a.span.start - b.span.start);
+    const all = [...contactEdits(text), ...nameEdits(text)].sort((a, b) => a.span.start - b.span.start);
     let end = 0;
     return all.filter(({ span }) => {
       const apart = span.start >= end;
@@ -96,6 +85,7 @@ export function pseudonymsOf(names: Iterable<FoundName>, files: Iterable<string>
   }
 
   function nameEdits(text: string): Edit[] {
+    if (!/\p{Lu}/u.test(text)) return [];
     const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, at: index }));
     const found: Edit[] = [];
     for (let i = 0; i < words.length; i++) {
