@@ -1,18 +1,16 @@
 /** From the journals of a batch to its reports: what is only visible across the plans is found here. */
-import { rules } from "../../rules/index.ts";
 import type { Batch, Cohort, FailedRecord, PlanRecord } from "../cohort/model.ts";
+import type { Register } from "../law/register/register.ts";
+import { shortCitation } from "../law/register/wording.ts";
 import { SEVERITIES } from "../model/values.ts";
 import type { Finding } from "../model.ts";
-import type { Report, ReportContext } from "../report/judged.ts";
-import { ndjsonReport } from "../report/ndjson.ts";
-import { sarifReport } from "../report/sarif.ts";
 import { byName } from "./folder.ts";
 import type { Entry } from "./journal.ts";
-import { writeInto } from "./output.ts";
+import { type ReportsContext, writeReports } from "./reports.ts";
 
-export interface FinishOptions extends Omit<ReportContext, "rules" | "compared" | "folder"> {
-  /** Where the reports go. */
-  readonly out: string;
+export interface FinishOptions extends Omit<ReportsContext, "instrumentName"> {
+  /** Where the names of instruments are. */
+  readonly register: () => Promise<Register>;
 }
 
 export interface Outcome {
@@ -29,16 +27,13 @@ export async function finish(entries: readonly Entry[], options: FinishOptions):
   const failed = sorted.flatMap(({ head }) => head.failed ?? []);
   const cohort: Cohort = { nearDuplicates: [], numbersReused: [], submissions: null, coverage: null };
   const batch: Batch = { failed, cohort, plans: () => records(read) };
+  const register = await options.register();
+  const instrumentName = (id: string) => {
+    const instrument = register.get(id);
+    return instrument && shortCitation(instrument);
+  };
+  await writeReports(batch, { ...options, instrumentName });
   const counts = sumOf(read.map(({ head }) => head.facts!.counts));
-  const context: ReportContext = { ...options, rules, compared: false, folder: options.out };
-  await writeReports(
-    batch,
-    [
-      ["ke-hoach.ndjson", ndjsonReport()],
-      ["ket-qua.sarif", sarifReport(context)],
-    ],
-    options,
-  );
   return { plans: read.length, failed, counts, cohort };
 }
 
@@ -50,24 +45,4 @@ function sumOf(all: readonly Outcome["counts"][]): Outcome["counts"] {
 
 async function* records(entries: readonly Entry[]): AsyncGenerator<PlanRecord> {
   for (const entry of entries) yield await entry.journal.recordOf(entry);
-}
-
-async function writeReports(
-  batch: Batch,
-  reports: readonly (readonly [file: string, report: Report])[],
-  { out, lang }: FinishOptions,
-): Promise<void> {
-  const unread = batch.failed.map(({ name, [lang]: message }) => ({ path: name, message }));
-  for (const [file, report] of reports) {
-    await writeInto(out, file, async (sink) => {
-      await sink.write(report.open());
-      for await (const { analysis, text, marks } of batch.plans()) {
-        const source = { ...analysis.source, text };
-        await sink.write(
-          report.document({ analysis: file.endsWith("ndjson") ? analysis : { ...analysis, source }, marks }),
-        );
-      }
-      await sink.write(report.close(unread));
-    });
-  }
 }

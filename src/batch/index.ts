@@ -2,6 +2,7 @@
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { registerInfo } from "../../corpus/instruments/info.ts";
+import type { Register } from "../law/register/register.ts";
 import { UnreadableError } from "../model/values.ts";
 import { noPlans } from "../node/errors.ts";
 import { bytesOf } from "../node/input.ts";
@@ -33,6 +34,8 @@ export interface BatchOptions extends BatchSettings {
   readonly cache: boolean;
   readonly shard: Shard | null;
   readonly version: string;
+  /** The law register that the configuration asks for. */
+  readonly register: () => Promise<Register>;
   readonly signal: AbortSignal;
   readonly progress: (done: number, total: number, name: string) => void;
 }

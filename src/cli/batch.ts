@@ -33,10 +33,10 @@ export async function batch(folder: string, options: BatchOptions): Promise<void
   try {
     const config = options.config ?? (await configFor(folder));
     // What is wrong with it is said once, and not by every worker.
-    await configuredBy(config);
+    const { register } = await configuredBy(config);
     const result = await run({
       ...{ folder, out: output, jobs, timeout, cache, shard, lang, config },
-      ...{ today: today(), asOf: options.asOf ?? null, version: version() },
+      ...{ today: today(), asOf: options.asOf ?? null, version: version(), register },
       signal: stop.signal,
       progress: progress.update,
     });
@@ -52,12 +52,14 @@ export async function batch(folder: string, options: BatchOptions): Promise<void
 
 export async function merge(
   folders: readonly string[],
-  options: Pick<BatchOptions, "lang" | "output">,
+  options: Pick<BatchOptions, "lang" | "output" | "config">,
 ): Promise<void> {
   const { lang, output } = options;
   if (output === undefined) return complainOfOutput(lang);
   try {
-    const outcome = await join({ folders, out: output, lang, today: today(), version: version() });
+    const { register } = await configuredBy(options.config ?? (await configFor(folders[0]!)));
+    const more = { lang, today: today(), version: version(), register };
+    const outcome = await join({ folders, out: output, ...more });
     await tell({ outcome, done: outcome.plans, total: outcome.plans }, output, lang);
   } catch (error) {
     fail(error, lang);

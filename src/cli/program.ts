@@ -137,6 +137,7 @@ export function programIn(lang: Lang): Command {
   command(program, "merge", words("merge"), lang)
     .argument("<folder...>", words("mergeFolders"))
     .option("-o, --output <folder>", words("reports"))
+    .addOption(config())
     .addOption(language())
     .action(async (folders: string[], options: import("./batch.ts").BatchOptions) =>
       (await import("./batch.ts")).merge(folders, { ...options, lang }),
