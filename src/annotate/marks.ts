@@ -1,8 +1,9 @@
 /** The XML of the body with the ranges of comments put in; what is not touched stays as it is written. */
+import { keepsBlanks, PRESERVE } from "../fix/blanks.ts";
 import { Numbers } from "../fix/numbers.ts";
 import { type Change, changed } from "../fix/parts.ts";
 import type { Anchor } from "./anchor.ts";
-import { isPreserved, type Place } from "./place.ts";
+import type { Place } from "./place.ts";
 import { writtenName, type XmlElement } from "./tree.ts";
 
 export interface Marked {
@@ -64,10 +65,9 @@ function changeFor(xml: string, at: number, { place, closing, opening }: Gap, nu
   return { start: at, end: at, xml: closed + marks + opened };
 }
 
-const PRESERVE = ' xml:space="preserve"';
-
 /** A text that is parted may come to end in a blank. */
 function preserving(xml: string, text: XmlElement): Change[] {
   const at = text.contentStart - 1;
-  return isPreserved(xml, text) ? [] : [{ start: at, end: at, xml: PRESERVE }];
+  const isKept = keepsBlanks(xml.slice(text.start, text.contentStart));
+  return isKept ? [] : [{ start: at, end: at, xml: PRESERVE }];
 }

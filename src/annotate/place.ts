@@ -1,4 +1,5 @@
 /** Where in the XML of the body a range mark may stand: among the runs of a paragraph, where need be inside one. */
+import { blanksFor } from "../fix/blanks.ts";
 import { around, within, type XmlElement } from "./tree.ts";
 
 export interface Place {
@@ -102,9 +103,7 @@ export class Body {
   private canPart(text: XmlElement): boolean {
     const content = this.xml.slice(text.contentStart, text.contentEnd);
     if (content.includes("<![CDATA[")) return false;
-    if (isPreserved(this.xml, text)) return true;
-    const tag = this.xml.slice(text.start, text.contentStart);
-    return !/\sxml:space\s*=/.test(tag) && !/^\s|\s$/.test(content);
+    return blanksFor(this.xml.slice(text.start, text.contentStart), content) !== null;
   }
 
   private canHold(element: XmlElement): boolean {
@@ -125,10 +124,6 @@ export class Body {
       if (field.start.start <= child.start && child.end <= field.end.end) return field;
     return null;
   }
-}
-
-export function isPreserved(xml: string, { start, contentStart }: XmlElement): boolean {
-  return /\sxml:space\s*=\s*["']preserve["']/.test(xml.slice(start, contentStart));
 }
 
 function beside(

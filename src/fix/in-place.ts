@@ -2,6 +2,7 @@
 import { escaped, offsetOf, unescaped } from "../read/docx/escapes.ts";
 import type { DocxTrace, TracedElement, TracedPiece } from "../read/docx/trace.ts";
 import { otherSayings } from "./alternatives.ts";
+import { keepsBlanks, PRESERVE } from "./blanks.ts";
 import type { Change } from "./parts.ts";
 import { type PieceChange, withChanges } from "./pieces.ts";
 
@@ -33,8 +34,6 @@ export function changesInPlace(changes: readonly PieceChange[], trace: DocxTrace
   return [...out, ...saidAgain(out, touched, trace)];
 }
 
-export const PRESERVE = ' xml:space="preserve"';
-
 /**
  * What must be put into the start tag so that new spaces at an end of the text show; `null` when that would show
  * old ones too that never showed.
@@ -47,7 +46,7 @@ function preserving(
 ): "" | typeof PRESERVE | null {
   const xml = trace.xmlOf(part);
   const tag = xml.slice(start, contentStart);
-  if (/\sxml:space\s*=\s*["']preserve["']/.test(tag)) return "";
+  if (keepsBlanks(tag)) return "";
   const pieces = trace.piecesOf(changes[0]!.piece.element);
   const text = (piece: TracedPiece) => unescaped(xml, piece.xml.start, piece.xml.end, piece.cdata) ?? "";
   const own = (piece: TracedPiece) => changes.filter((change) => change.piece === piece);

@@ -6,7 +6,8 @@ import { escaped, offsetOf } from "../read/docx/escapes.ts";
 import type { DocxTrace, TracedElement, TracedHolder, TracedPiece } from "../read/docx/trace.ts";
 import { otherSayings } from "./alternatives.ts";
 import { AUTHOR } from "./author.ts";
-import { type PartChange, PRESERVE } from "./in-place.ts";
+import { blanksFor, PRESERVE } from "./blanks.ts";
+import type { PartChange } from "./in-place.ts";
 import { Numbers } from "./numbers.ts";
 import type { PieceChange } from "./pieces.ts";
 
@@ -116,8 +117,7 @@ function canBeParted({ element, xml: range, cdata }: TracedPiece, xml: string): 
   if (cdata || range.start !== element.contentStart) return false;
   if (!/^<\/[^<>]*>$/.test(xml.slice(range.end, element.end))) return false;
   const tag = xml.slice(element.start, element.contentStart);
-  if (/\sxml:space\s*=\s*["']preserve["']/.test(tag)) return true;
-  return !/\sxml:space\s*=/.test(tag) && !/^\s|\s$/.test(xml.slice(range.start, range.end));
+  return blanksFor(tag, xml.slice(range.start, range.end)) !== null;
 }
 
 /** `null` where the run is said again otherwise. */

@@ -2,6 +2,7 @@
 import type { LetterChange, Span } from "../../model.ts";
 import { offsetOf } from "../../read/docx/escapes.ts";
 import { firstEndingBehind, type TracedElement, type TracedPiece } from "../../read/docx/trace.ts";
+import { blanksFor, PRESERVE } from "../blanks.ts";
 import type { Reason } from "../editable.ts";
 import { type Change, changed } from "../parts.ts";
 import { isReason, type LayoutFile, type Rewritten, writable } from "./file.ts";
@@ -110,7 +111,7 @@ function ofRun(
   for (const [i, { piece, from }] of stretches.entries()) {
     if (i === 0) continue;
     const cut = cutAt(xml, piece, from, `</w:r>${again}${looks[i]}`);
-    const blanks = cut?.isInside ? preserving(xml, piece.element) : "";
+    const blanks = cut?.isInside ? blanksOf(xml, piece.element) : "";
     if (cut === null || blanks === null) return REASONS.parted;
     changes.push(cut);
     if (blanks === "" || preserved.has(piece.element)) continue;
@@ -143,8 +144,6 @@ function stretchesOf(text: string, pieces: readonly TracedPiece[], spans: readon
   return stretches;
 }
 
-const PRESERVE = ' xml:space="preserve"';
-
 interface Cut extends Change {
   /** It parts a text too. */
   readonly isInside: boolean;
@@ -163,12 +162,8 @@ function cutAt(
   return at === null ? null : { start: at, end: at, xml: `</w:t>${between}<w:t${PRESERVE}>`, isInside: true };
 }
 
-/** What a text that is parted says of its blanks; `null` when blanks would show that did not. */
-function preserving(xml: string, { start, contentStart, end }: TracedElement): "" | typeof PRESERVE | null {
-  const tag = xml.slice(start, contentStart);
-  if (/\sxml:space\s*=\s*["']preserve["']/.test(tag)) return "";
-  const written = xml.slice(contentStart, xml.lastIndexOf("</", end));
-  return /^\s|\s$/.test(written) || /\sxml:space\s*=/.test(tag) ? null : PRESERVE;
+function blanksOf(xml: string, { start, contentStart, end }: TracedElement): string | null {
+  return blanksFor(xml.slice(start, contentStart), xml.slice(contentStart, xml.lastIndexOf("</", end - 1)));
 }
 
 // ── Labels ──────────────────────────────────────────────────────────────────────────────────────────────────
