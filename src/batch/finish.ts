@@ -1,8 +1,12 @@
 /** From the journals of a batch to its reports: what is only visible across the plans is found here. */
+import { basename, resolve } from "node:path";
 import { rules } from "../../rules/index.ts";
 import type { Batch, Cohort, FailedRecord, PlanRecord } from "../cohort/model.ts";
+import { loadRegister } from "../law/load.ts";
+import { shortCitation } from "../law/register/wording.ts";
 import { SEVERITIES } from "../model/values.ts";
 import type { Finding } from "../model.ts";
+import { writeDashboard } from "../report/dashboard/index.ts";
 import type { Report, ReportContext } from "../report/judged.ts";
 import { ndjsonReport } from "../report/ndjson.ts";
 import { sarifReport } from "../report/sarif.ts";
@@ -13,6 +17,8 @@ import { writeInto } from "./output.ts";
 export interface FinishOptions extends Omit<ReportContext, "rules" | "compared" | "folder"> {
   /** Where the reports go. */
   readonly out: string;
+  /** The folder that was judged; not known where parts of several machines are joined. */
+  readonly folder?: string;
 }
 
 export interface Outcome {
@@ -39,7 +45,29 @@ export async function finish(entries: readonly Entry[], options: FinishOptions):
     ],
     options,
   );
+  await writePage(batch, context, options);
   return { plans: read.length, failed, counts, cohort };
+}
+
+async function writePage(
+  batch: Batch,
+  context: ReportContext,
+  { out, folder }: FinishOptions,
+): Promise<void> {
+  const register = await loadRegister();
+  const instrumentName = (id: string): string => {
+    const instrument = register.get(id);
+    return instrument ? shortCitation(instrument) : id;
+  };
+  const called = folder === undefined ? null : basename(resolve(folder));
+  await writeInto(out, "bao-cao.html", (sink) =>
+    writeDashboard(batch, sink, {
+      ...context,
+      folder: called,
+      sectionRule: "structure/section",
+      instrumentName,
+    }),
+  );
 }
 
 function sumOf(all: readonly Outcome["counts"][]): Outcome["counts"] {

@@ -1,0 +1,91 @@
+/** Where the page begins: reads what is embedded, shows the overview, and follows the part of the address behind "#". */
+import type { PageData, PageLists, PlanDetail, PlanRow } from "../data.ts";
+import type { isShown } from "./filter.ts";
+import type { Kit } from "./kit.ts";
+import type { overview } from "./overview.ts";
+import type { planPage } from "./plan.ts";
+import type { table } from "./table.ts";
+
+export interface Parts {
+  readonly table: typeof table;
+  readonly isShown: typeof isShown;
+  readonly overview: typeof overview;
+  readonly planPage: typeof planPage;
+}
+
+export function start(kit: Kit, parts: Parts): void {
+  const { element, unpacked } = kit;
+  const read = (id: string): unknown => JSON.parse(document.getElementById(id)?.textContent || "[]");
+  const data = read("data") as PageData;
+  const { words } = data;
+  const rows = [...document.querySelectorAll("script.row")].map(
+    (script) => JSON.parse(script.textContent) as PlanRow,
+  );
+  const numbers = new Map(rows.map(({ name }, i) => [name, i]));
+  const list = <K extends keyof PageLists>(id: K) => read(id) as PageLists[K];
+  const [main, plan] = [document.getElementById("overview")!, document.getElementById("plan")!];
+  const title = document.title;
+  let shown = -1;
+  let left = 0;
+
+  function link(name: string): HTMLElement {
+    const number = numbers.get(name);
+    return number === undefined ? element("span", {}, [name]) : element("a", { href: `#p${number}` }, [name]);
+  }
+  const lead = (number: number, label: string) =>
+    rows[number] ? element("a", { href: `#p${number}` }, [label]) : null;
+
+  const { choose } = parts.overview(kit, parts.table, parts.isShown, data, rows, list, link);
+
+  async function open(number: number): Promise<void> {
+    const row = rows[number]!;
+    if (shown === -1) left = window.scrollY;
+    shown = number;
+    const packed = document.getElementById(`d${number}`)?.textContent ?? "";
+    const nodes = await unpacked(packed).then(
+      (detail) => {
+        const cohort = { duplicates: list("duplicates"), numbers: list("numbers") };
+        return parts.planPage(kit, data, row, number, detail as PlanDetail, cohort, link);
+      },
+      () => [element("p", {}, [words.tooOld])],
+    );
+    if (shown !== number) return;
+    const back = element("a", { href: "#plans" }, [words.back]);
+    const ways = [back, lead(number - 1, words.previousPlan), lead(number + 1, words.nextPlan)];
+    plan.replaceChildren(element("nav", {}, ways), ...nodes);
+    main.hidden = true;
+    plan.hidden = false;
+    document.title = `${row.name} – ${title}`;
+    window.scrollTo(0, 0);
+    plan.querySelector("h1")?.focus({ preventScroll: true });
+  }
+
+  function close(): void {
+    if (shown === -1) return;
+    const last = shown;
+    shown = -1;
+    plan.hidden = true;
+    plan.replaceChildren();
+    main.hidden = false;
+    document.title = title;
+    window.scrollTo(0, left);
+    main.querySelector<HTMLElement>(`a[href="#p${last}"]`)?.focus({ preventScroll: true });
+  }
+
+  async function follow(): Promise<void> {
+    const [, what, number, place] = /^#([prl])(\d+)(?:\.([fm]\d+))?$/.exec(location.hash) ?? [];
+    if (what !== "p" || !rows[Number(number)]) {
+      close();
+      if (what === "r") choose("rule", Number(number));
+      if (what === "l") choose("dead", Number(number));
+      return;
+    }
+    if (shown !== Number(number)) await open(Number(number));
+    const target = place ? document.getElementById(`p${number}.${place}`) : null;
+    target?.scrollIntoView({ block: "center" });
+    (target?.closest("a") ?? target)?.focus({ preventScroll: true });
+  }
+
+  window.addEventListener("hashchange", follow);
+  void follow();
+}
