@@ -49,7 +49,7 @@ export async function writeDashboard(
   const sizes = {} as Record<ListName, number>;
   for (const id of Object.keys(lists) as ListName[]) {
     sizes[id] = 0;
-    await sink.write(`<script type="application/json" id="${id}">[`);
+    await sink.write(`<script type="application/json" class="list" id="${id}">[`);
     for (const item of lists[id]) await sink.write(`${sizes[id]++ > 0 ? ",\n" : ""}${jsonInside(item)}`);
     await sink.write("]</script>\n");
   }
@@ -166,7 +166,11 @@ function overviewOf(
     sizes[id] > 0 ? place(id, label) : `<p class="faint">${say("none")}</p>\n`;
   const sections: (readonly [id: string, title: DashboardWord, body: string])[] = [
     ["rules", "rulesChart", chartOf(run, context)],
-    ["plans", "plans", `<form id="filters" role="search"></form>\n${place("plan", "plans")}`],
+    [
+      "plans",
+      "plans",
+      `${legendOf(context)}<form id="filters" role="search"></form>\n${place("plan", "plans")}`,
+    ],
     [
       "dead",
       "dead",
@@ -243,6 +247,21 @@ function tilesOf({ plans, clean, counts }: Run, failed: number, { lang }: Dashbo
   );
   return `<ul class="tiles">${items.join("")}</ul>`;
 }
+
+function legendOf({ lang }: DashboardContext): string {
+  const signs = SECTION_SIGNS.map(
+    ([sign, tone, key]) =>
+      `<li><span class="${tone}">${sign}</span> ${escaped(dashboardWord(lang, key))}</li>`,
+  );
+  return `<ul class="legend"><li>${escaped(dashboardWord(lang, "sectionSigns"))}:</li>${signs.join("")}</ul>\n`;
+}
+
+const SECTION_SIGNS: readonly (readonly [sign: string, tone: string, word: DashboardWord])[] = [
+  ["✓", "sign-present", "sectionPresent"],
+  ["▲", "sign-doubtful", "sectionDoubtful"],
+  ["✖", "sign-missing", "sectionMissing"],
+  ["–", "sign-unknown", "sectionUnknown"],
+];
 
 function chartOf({ byRule, shared }: Run, { lang }: DashboardContext): string {
   const say = (key: DashboardWord, n = 0) => dashboardWord(lang, key, { n: thousands(n, lang) });

@@ -33,7 +33,7 @@ dd { margin: 0; }
 .tiles strong { display: block; font-size: 1.7rem; line-height: 1.2; font-variant-numeric: tabular-nums; color: var(--tone, var(--ink)); }
 .contents { display: flex; flex-wrap: wrap; gap: .35rem 1.25rem; padding: .6rem 0; border-block: 1px solid var(--line); }
 .chart { display: block; overflow: visible; max-width: 56rem; }
-.chart text { fill: var(--ink); font-size: 14px; }
+.chart text { fill: var(--ink); font-size: 14px; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; }
 .chart .faint, .chart .tick { fill: var(--faint); font-size: 13px; }
 .chart .sum { font-size: 13px; font-variant-numeric: tabular-nums; }
 .chart .grid { stroke: var(--line); }
@@ -68,12 +68,12 @@ tbody td { overflow-wrap: break-word; }
 .sign-missing { color: var(--error); font-weight: 700; }
 .sign .sign-doubtful, .sign .sign-missing { border: 1px solid currentColor; }
 .sign-unknown { color: var(--faint); }
+.legend { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-style: none; margin: 0; padding: 0; color: var(--faint); font-size: .95rem; }
 .links { list-style: none; margin: 0; padding: 0; }
 summary { cursor: pointer; color: var(--link); }
 q { display: block; quotes: none; }
 q + q { margin-top: .3rem; }
 .pager { display: flex; gap: 1rem; align-items: center; margin: .75rem 0 0; color: var(--faint); }
-.pager.single button { display: none; }
 #plan > nav { display: flex; flex-wrap: wrap; gap: .35rem 1.5rem; margin-bottom: 1rem; }
 .facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .25rem 1.25rem; }
 .beside > * { min-width: 0; }
@@ -98,6 +98,7 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
   h1 { font-size: 1.35rem; }
   .tiles { grid-template-columns: 1fr 1fr; gap: .5rem; }
   .tiles strong { font-size: 1.35rem; }
+  .chart tspan { display: none; }
   #filters label { flex-basis: 100%; max-width: none; }
   table, tbody, tr, tbody th, td { display: block; width: auto; border: 0; padding: 0; text-align: left; }
   thead, thead tr { display: flex; flex-wrap: wrap; gap: .4rem .9rem; }
@@ -119,10 +120,11 @@ ${PRINT_COLOURS}  body { max-width: none; padding: 0; font-size: 9.5pt; line-hei
   h1, h2, h3 { break-after: avoid; }
   tr, .finding, .chart, .tiles li { break-inside: avoid; }
   thead { display: table-header-group; }
-  thead button::after, .pager button, .contents, #filters, #plan > nav, .hint, details { display: none; }
+  thead button::after, .pager button, .contents, #filters, #plan > nav, .hint, .table details { display: none; }
   .table { overflow: visible; }
   th, td { padding: .25rem .35rem; }
   tbody th { min-width: 0; }
+  #plan-table tbody th { width: 36%; }
   .text { border: 0; padding: 0; font-size: 11pt; }
 }
 `;

@@ -57,6 +57,7 @@ const WORDS = {
   previous: { vi: "‹ Trước", en: "‹ Previous" },
   next: { vi: "Sau ›", en: "Next ›" },
   pageOf: { vi: "{from}–{to} trong {n}", en: "{from}–{to} of {n}" },
+  sectionSigns: { vi: "Các phần kế hoạch thường có", en: "Customary sections of a plan" },
   sectionPresent: { vi: "có", en: "there" },
   sectionDoubtful: {
     vi: "chưa rõ: đề mục chưa có nội dung, hoặc không phải một mục riêng",

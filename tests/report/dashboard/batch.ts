@@ -70,5 +70,6 @@ export const detailsOf = (page: string): PlanDetail[] =>
   insides(page, 'id="d\\d+"').map(
     (packed) => JSON.parse(strFromU8(inflateSync(bytesOf(packed)))) as PlanDetail,
   );
-export const listOf = (page: string, id: string): unknown => JSON.parse(insides(page, `id="${id}"`)[0]!);
+export const listOf = (page: string, id: string): unknown =>
+  JSON.parse(insides(page, `(?:class="list" )?id="${id}"`)[0]!);
 export const dataOf = (page: string): PageData => listOf(page, "data") as PageData;

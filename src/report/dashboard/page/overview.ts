@@ -15,7 +15,7 @@ export function overview(
   passes: typeof isShown,
   data: PageData,
   rows: readonly PlanRow[],
-  list: <K extends keyof PageLists>(id: K) => PageLists[K],
+  lists: PageLists,
   link: (name: string) => HTMLElement,
 ): Overview {
   const { element, folded, filled, sorted } = kit;
@@ -226,7 +226,7 @@ export function overview(
         cell: ({ passages }) => passages.map((words) => element("q", {}, [words])),
       },
     ],
-    list("duplicates"),
+    lists.duplicates,
   );
   put(
     "numbers-table",
@@ -236,7 +236,7 @@ export function overview(
       { label: words.year, className: "count", key: ({ year }) => year, cell: ({ year }) => [String(year)] },
       { label: words.plans, cell: ({ plans }) => links(plans) },
     ],
-    list("numbers"),
+    lists.numbers,
   );
   put(
     "missing-table",
@@ -244,7 +244,7 @@ export function overview(
       { label: words.unit, key: ({ name }) => name, cell: ({ name }) => [name] },
       { label: words.line, className: "count", key: ({ line }) => line, cell: ({ line }) => [String(line)] },
     ],
-    list("missing"),
+    lists.missing,
   );
   put(
     "strangers-table",
@@ -252,7 +252,7 @@ export function overview(
       { label: words.plan, key: ({ plan }) => plan, cell: ({ plan }) => [link(plan)] },
       { label: words.body, key: ({ body }) => body, cell: ({ body }) => [body ?? words.noBody] },
     ],
-    list("strangers"),
+    lists.strangers,
   );
   put(
     "demands-table",
@@ -291,7 +291,7 @@ export function overview(
         cell: ({ unknown }) => [`– ${unknown}`],
       },
     ],
-    list("demands"),
+    lists.demands,
   );
   put(
     "failed-table",
@@ -299,7 +299,7 @@ export function overview(
       { label: words.file, key: ({ name }) => name, cell: ({ name }) => [name] },
       { label: words.reason, key: ({ reason }) => reason, cell: ({ reason }) => [reason] },
     ],
-    list("failed"),
+    lists.failed,
   );
 
   return {

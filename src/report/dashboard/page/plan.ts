@@ -86,6 +86,11 @@ export function planPage(
     findings.length > 0
       ? element("ol", { class: "findings" }, findings)
       : element("p", { class: "good" }, [words.noFindings]);
+  const notes = bullets(detail.notes.map((line) => [line]));
+  const unchecked =
+    notes.length === 0
+      ? []
+      : [element("details", {}, [element("summary", {}, [words.notChecked]), ...notes])];
   const facts = detail.facts.flatMap(([label, value]) => [
     element("dt", {}, [label]),
     element("dd", {}, [value]),
@@ -100,7 +105,7 @@ export function planPage(
         ...part(words.findings, [list]),
         ...part(words.shortfalls, bullets(detail.shortfalls.map((line) => [line]))),
         ...part(words.suppressed, bullets(detail.suppressed.map((line) => [line]))),
-        ...part(words.notChecked, bullets(detail.notes.map((line) => [line]))),
+        ...unchecked,
       ]),
       ...part(words.text, [text]),
     ]),

@@ -15,14 +15,13 @@ export interface Parts {
 
 export function start(kit: Kit, parts: Parts): void {
   const { element, unpacked } = kit;
-  const read = (id: string): unknown => JSON.parse(document.getElementById(id)?.textContent || "[]");
-  const data = read("data") as PageData;
+  const read = (script: Element): unknown => JSON.parse(script.textContent);
+  const data = read(document.getElementById("data")!) as PageData;
   const { words } = data;
-  const rows = [...document.querySelectorAll("script.row")].map(
-    (script) => JSON.parse(script.textContent) as PlanRow,
-  );
+  const rows = [...document.querySelectorAll("script.row")].map(read) as PlanRow[];
+  const named = [...document.querySelectorAll("script.list")].map((script) => [script.id, read(script)]);
+  const lists = Object.fromEntries(named) as PageLists;
   const numbers = new Map(rows.map(({ name }, i) => [name, i]));
-  const list = <K extends keyof PageLists>(id: K) => read(id) as PageLists[K];
   const [main, plan] = [document.getElementById("overview")!, document.getElementById("plan")!];
   const title = document.title;
   let shown = -1;
@@ -35,7 +34,7 @@ export function start(kit: Kit, parts: Parts): void {
   const lead = (number: number, label: string) =>
     rows[number] ? element("a", { href: `#p${number}` }, [label]) : null;
 
-  const { choose } = parts.overview(kit, parts.table, parts.isShown, data, rows, list, link);
+  const { choose } = parts.overview(kit, parts.table, parts.isShown, data, rows, lists, link);
 
   async function open(number: number): Promise<void> {
     const row = rows[number]!;
@@ -44,8 +43,7 @@ export function start(kit: Kit, parts: Parts): void {
     const packed = document.getElementById(`d${number}`)?.textContent ?? "";
     const nodes = await unpacked(packed).then(
       (detail) => {
-        const cohort = { duplicates: list("duplicates"), numbers: list("numbers") };
-        return parts.planPage(kit, data, row, number, detail as PlanDetail, cohort, link);
+        return parts.planPage(kit, data, row, number, detail as PlanDetail, lists, link);
       },
       () => [element("p", {}, [words.tooOld])],
     );
@@ -87,5 +85,8 @@ export function start(kit: Kit, parts: Parts): void {
   }
 
   window.addEventListener("hashchange", follow);
+  window.addEventListener("beforeprint", () => {
+    for (const folded of plan.querySelectorAll("details")) folded.open = true;
+  });
   void follow();
 }

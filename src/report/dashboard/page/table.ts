@@ -78,10 +78,10 @@ export function table<T>(
     status.textContent = filled(words.pageOf, range);
     previous.disabled = page === 0;
     next.disabled = from + PAGE >= all.length;
-    pager.classList.toggle("single", all.length <= PAGE);
   }
 
   const pager = element("p", { class: "pager" }, [previous, status, next]);
+  pager.hidden = rows.length <= PAGE;
   const head = element("thead", {}, [element("tr", {}, heads)]);
   const label = place.getAttribute("aria-label");
   place.append(element("table", { "aria-label": label }, [head, body]), pager);
