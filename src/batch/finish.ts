@@ -33,7 +33,14 @@ export async function finish(entries: readonly Entry[], options: FinishOptions):
   const sorted = [...entries].sort((a, b) => byName(a.head, b.head));
   const read = sorted.filter(({ head }) => head.failed === null);
   const failed = sorted.flatMap(({ head }) => head.failed ?? []);
-  const cohort: Cohort = { nearDuplicates: [], numbersReused: [], submissions: null, coverage: null };
+  const cohort: Cohort = {
+    nearDuplicates: [],
+    lastYear: [],
+    identical: [],
+    numbersReused: [],
+    submissions: null,
+    coverage: null,
+  };
   const batch: Batch = { failed, cohort, plans: () => records(read) };
   const counts = sumOf(read.map(({ head }) => head.facts!.counts));
   const context: ReportContext = { ...options, rules, compared: false, folder: options.out };

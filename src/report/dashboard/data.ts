@@ -61,10 +61,13 @@ export interface DeadInstrument {
 }
 
 /** Plans are named by their names. */
-export interface DuplicatePair {
+export interface Pair {
   readonly a: string;
   readonly b: string;
+  /** How much of one stands in the other, 0 to 1. */
   readonly shared: number;
+  /** What they are to each other, where they are not two plans of two bodies; may be "". */
+  readonly relation: string;
   readonly leftovers: readonly string[];
   readonly passages: readonly string[];
 }
@@ -80,7 +83,10 @@ export interface DemandRow {
 
 /** The lists that stand in script elements of their own, by the id of the element. */
 export interface PageLists {
-  readonly duplicates: readonly DuplicatePair[];
+  readonly duplicates: readonly Pair[];
+  /** The later plan first. */
+  readonly lastYear: readonly Pair[];
+  readonly identical: readonly (readonly string[])[];
   readonly numbers: readonly {
     readonly number: string;
     readonly body: string;

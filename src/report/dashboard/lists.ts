@@ -1,8 +1,8 @@
 /** What is only visible across the plans, as the page lists it; made item by item. */
-import type { Batch, Coverage, NearDuplicate } from "../../cohort/model.ts";
+import type { Batch, Comparison, Coverage } from "../../cohort/model.ts";
 import { shortened } from "../layout.ts";
 import { printable } from "../printable.ts";
-import type { DemandRow, DuplicatePair, PageLists } from "./data.ts";
+import type { DemandRow, PageLists, Pair } from "./data.ts";
 import { dashboardWord as say } from "./words.ts";
 
 export type ListName = keyof PageLists;
@@ -13,9 +13,13 @@ const SHOWN_PASSAGES = 3;
 const LONGEST = 240;
 
 export function listsOf({ cohort, failed }: Batch, lang: "vi" | "en"): Lists {
-  const { nearDuplicates, numbersReused, submissions, coverage } = cohort;
+  const { nearDuplicates, lastYear, identical, numbersReused, submissions, coverage } = cohort;
   return {
-    duplicates: each(nearDuplicates, (pair) => pairOf(pair, lang)),
+    duplicates: each(nearDuplicates, (pair) =>
+      pairOf(pair, pair.shared, pair.sameBody ? say(lang, "versions") : "", lang),
+    ),
+    lastYear: each(lastYear, (pair) => pairOf(pair, pair.unchanged, "", lang)),
+    identical,
     numbers: numbersReused,
     missing: submissions?.missing ?? [],
     strangers: submissions?.unknown ?? [],
@@ -28,9 +32,14 @@ function* each<T, U>(items: Iterable<T>, made: (item: T) => U): Generator<U> {
   for (const item of items) yield made(item);
 }
 
-function pairOf({ a, b, shared, passages, leftovers }: NearDuplicate, lang: "vi" | "en"): DuplicatePair {
+function pairOf(
+  { a, b, passages, leftovers }: Comparison,
+  shared: number,
+  relation: string,
+  lang: "vi" | "en",
+): Pair {
   return {
-    ...{ a, b, shared },
+    ...{ a, b, shared, relation },
     leftovers: leftovers.map(({ in: plan, kind, passage }) => {
       const words = `“${printable(passage.text)}”`;
       return say(lang, kind === "name" ? "leftoverName" : "leftoverYear", { words, plan });

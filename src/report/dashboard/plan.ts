@@ -126,7 +126,7 @@ function factsOf(
     ["placeAndDate", [place?.value, date && blanksShown(date.text)].filter(Boolean).join(", ")],
     ["subject", [title.documentType?.value, title.subject?.value].filter(Boolean).join(" ")],
     ["themeOfYear", theme?.value],
-    ["signer", signed?.filter(Boolean).join(", ")],
+    ["signer", [...new Set(signed)].filter(Boolean).join(", ")],
     ["recipients", recipients.map(({ name }) => name).join("; ")],
   ];
   return facts.flatMap(([key, value]) => (value ? [[say(lang, key), printable(value)] as const] : []));

@@ -27,6 +27,14 @@ const WORDS = {
   moreRules: { vi: "Và {n} quy tắc khác, ít hơn.", en: "And {n} other rules, with fewer." },
   dead: { vi: "Văn bản hết hiệu lực vẫn được viện dẫn", en: "Instruments cited though no longer in force" },
   duplicates: { vi: "Kế hoạch gần giống nhau", en: "Plans much like one another" },
+  versions: { vi: "hai bản của một kế hoạch", en: "two versions of one plan" },
+  lastYear: {
+    vi: "So với kế hoạch năm trước của cùng cơ quan",
+    en: "Against last year's plan of the same body",
+  },
+  unchanged: { vi: "Giữ nguyên", en: "Unchanged" },
+  identical: { vi: "Tệp giống hệt nhau", en: "Files that are the same" },
+  sameFile: { vi: "Giống hệt tệp:", en: "The same file as:" },
   numbers: { vi: "Số bị dùng hơn một lần", en: "Numbers used more than once" },
   submissions: { vi: "Nộp kế hoạch", en: "Submissions" },
   submitted: {

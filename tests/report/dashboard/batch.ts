@@ -37,7 +37,11 @@ export function batchOf(
 ): Batch {
   return {
     failed,
-    cohort: { nearDuplicates: [], numbersReused: [], submissions: null, coverage: null, ...cohort },
+    cohort: {
+      ...{ nearDuplicates: [], lastYear: [], identical: [], numbersReused: [] },
+      ...{ submissions: null, coverage: null },
+      ...cohort,
+    },
     async *plans() {
       yield* plans;
     },

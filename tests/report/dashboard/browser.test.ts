@@ -24,7 +24,7 @@ const plans = [
 const cohort = {
   nearDuplicates: [
     {
-      ...{ a: "xa-0.docx", b: "ngoài thư mục.docx", shared: 0.9, leftovers: [] },
+      ...{ a: "xa-0.docx", b: "ngoài thư mục.docx", shared: 0.9, sameBody: false, leftovers: [] },
       passages: [{ a: passage(EVIL), b: passage(EVIL) }],
     },
   ],

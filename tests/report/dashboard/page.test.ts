@@ -182,11 +182,13 @@ describe("the embedded data", () => {
     const cohort = {
       nearDuplicates: [
         {
-          ...{ a: "a.docx", b: "b.docx", shared: 0.91 },
+          ...{ a: "a.docx", b: "b.docx", shared: 0.91, sameBody: true },
           passages: [{ a: passage("Đoạn của a"), b: passage("Đoạn của b") }],
           leftovers: [{ in: "b.docx", kind: "name" as const, passage: passage("xã An Bình") }],
         },
       ],
+      lastYear: [{ a: "b.docx", b: "c.docx", unchanged: 0.5, passages: [], leftovers: [] }],
+      identical: [["a.docx", "d.docx"]],
       coverage: {
         superior: "tinh.docx",
         demands,
@@ -200,10 +202,15 @@ describe("the embedded data", () => {
     const page = await pageOf(batchOf([record("a.docx"), record("b.docx")], cohort, failed));
     expect(listOf(page, "duplicates")).toEqual([
       {
-        ...{ a: "a.docx", b: "b.docx", shared: 0.91, passages: ["Đoạn của a"] },
+        ...{ a: "a.docx", b: "b.docx", shared: 0.91, relation: "hai bản của một kế hoạch" },
+        passages: ["Đoạn của a"],
         leftovers: ["“xã An Bình” (tên, trong b.docx)"],
       },
     ]);
+    expect(listOf(page, "lastYear")).toEqual([
+      { ...{ a: "b.docx", b: "c.docx", shared: 0.5, relation: "" }, passages: [], leftovers: [] },
+    ]);
+    expect(listOf(page, "identical")).toEqual([["a.docx", "d.docx"]]);
     const nobody = { covered: 0, unknown: 1, weakened: [], leftOut: [] };
     expect(listOf(page, "demands")).toEqual([
       { ...nobody, kind: "chỉ tiêu", text: "100% thôn có mô hình", weakened: ["a.docx"] },
@@ -249,7 +256,7 @@ describe("hostile content", () => {
     batchOf(
       [evil],
       {
-        nearDuplicates: [{ a: HOSTILE, b: HOSTILE, shared: 1, passages: [], leftovers: [] }],
+        nearDuplicates: [{ a: HOSTILE, b: HOSTILE, shared: 1, sameBody: false, passages: [], leftovers: [] }],
         numbersReused: [{ body: HOSTILE, number: HOSTILE, year: 2026, plans: [HOSTILE] }],
         submissions: { submitted: [], missing: [expected], unknown: [{ plan: HOSTILE, body: HOSTILE }] },
         coverage: { superior: HOSTILE, demands: [{ kind: "task", passage: passage(HOSTILE) }], plans: [] },
@@ -262,8 +269,8 @@ describe("hostile content", () => {
   it("opens and closes no element of its own", async () => {
     const html = await page;
     // The plan's two, the lists, the data and the script.
-    expect(html.match(/<script/gi)).toHaveLength(2 + 6 + 1 + 1);
-    expect(html.match(/<\/script/gi)).toHaveLength(2 + 6 + 1 + 1);
+    expect(html.match(/<script/gi)).toHaveLength(2 + 8 + 1 + 1);
+    expect(html.match(/<\/script/gi)).toHaveLength(2 + 8 + 1 + 1);
     expect(html).not.toMatch(/<img|<!--|\u2028|onerror=(?!alert\(1\)(?:&gt;|>))/);
     expect(html).not.toMatch(/href="javascript:/i);
   });

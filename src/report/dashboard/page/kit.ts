@@ -27,6 +27,11 @@ export function filled(words: string, values: Readonly<Record<string, string | n
   return words.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
 }
 
+/** "05/02/2026". */
+export function day(iso: string | null): string {
+  return iso?.split("-").reverse().join("/") ?? "";
+}
+
 /** What was deflated and written in base64. */
 export async function unpacked(base64: string): Promise<unknown> {
   const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
@@ -72,6 +77,7 @@ export function sorted<T>(
 
 export type Kit = {
   readonly element: typeof element;
+  readonly day: typeof day;
   readonly folded: typeof folded;
   readonly filled: typeof filled;
   readonly unpacked: typeof unpacked;

@@ -9,7 +9,7 @@ export function planPage(
   row: PlanRow,
   number: number,
   detail: PlanDetail,
-  { duplicates, numbers }: Pick<PageLists, "duplicates" | "numbers">,
+  { duplicates, identical, numbers }: Pick<PageLists, "duplicates" | "identical" | "numbers">,
   link: (name: string) => HTMLElement,
 ): Node[] {
   const SIGNS = { error: "✖", warning: "▲", info: "•" } as const;
@@ -67,6 +67,8 @@ export function planPage(
     return element("div", { class: "text" }, parts);
   }
 
+  const siblings = (names: readonly string[]) =>
+    names.filter((name) => name !== row.name).flatMap((name) => [" ", link(name)]);
   const related = [
     ...duplicates
       .filter(({ a, b }) => a === row.name || b === row.name)
@@ -74,12 +76,12 @@ export function planPage(
         `${filled(words.alike, { n: Math.round(shared * 100) })} `,
         link(a === row.name ? b : a),
       ]),
+    ...identical
+      .filter((names) => names.includes(row.name))
+      .map((names) => [words.sameFile, ...siblings(names)]),
     ...numbers
       .filter(({ plans }) => plans.includes(row.name))
-      .map(({ number: same, plans }) => [
-        `${filled(words.sameNumber, { number: same })} `,
-        ...plans.filter((name) => name !== row.name).flatMap((name) => [link(name), " "]),
-      ]),
+      .map(({ number: same, plans }) => [filled(words.sameNumber, { number: same }), ...siblings(plans)]),
   ];
   const findings = detail.findings.map(findingOf);
   const list =

@@ -1,28 +1,33 @@
 /** Where the page begins: reads what is embedded, shows the overview, and follows the part of the address behind "#". */
 import type { PageData, PageLists, PlanDetail, PlanRow } from "../data.ts";
+import type { controls } from "./controls.ts";
 import type { isShown } from "./filter.ts";
 import type { Kit } from "./kit.ts";
-import type { overview } from "./overview.ts";
+import type { others } from "./others.ts";
 import type { planPage } from "./plan.ts";
+import type { planColumns } from "./plans.ts";
 import type { table } from "./table.ts";
 
 export interface Parts {
-  readonly table: typeof table;
+  readonly controls: typeof controls;
   readonly isShown: typeof isShown;
-  readonly overview: typeof overview;
+  readonly others: typeof others;
+  readonly planColumns: typeof planColumns;
   readonly planPage: typeof planPage;
+  readonly table: typeof table;
 }
 
 export function start(kit: Kit, parts: Parts): void {
   const { element, unpacked } = kit;
+  const place = (id: string): HTMLElement => document.getElementById(id)!;
   const read = (script: Element): unknown => JSON.parse(script.textContent);
-  const data = read(document.getElementById("data")!) as PageData;
+  const data = read(place("data")) as PageData;
   const { words } = data;
   const rows = [...document.querySelectorAll("script.row")].map(read) as PlanRow[];
   const named = [...document.querySelectorAll("script.list")].map((script) => [script.id, read(script)]);
   const lists = Object.fromEntries(named) as PageLists;
   const numbers = new Map(rows.map(({ name }, i) => [name, i]));
-  const [main, plan] = [document.getElementById("overview")!, document.getElementById("plan")!];
+  const [main, plan] = [place("overview"), place("plan")];
   const title = document.title;
   let shown = -1;
   let left = 0;
@@ -34,7 +39,10 @@ export function start(kit: Kit, parts: Parts): void {
   const lead = (number: number, label: string) =>
     rows[number] ? element("a", { href: `#p${number}` }, [label]) : null;
 
-  const { choose } = parts.overview(kit, parts.table, parts.isShown, data, rows, lists, link);
+  const columns = parts.planColumns(kit, data, link);
+  const show = parts.table(kit, data, place("plan-table"), columns, rows);
+  const { choose } = parts.controls(kit, parts.isShown, data, place("filters"), rows, show);
+  parts.others(kit, parts.table, data, rows, lists, link);
 
   async function open(number: number): Promise<void> {
     const row = rows[number]!;
