@@ -72,9 +72,10 @@ export function planPage(
   const related = [
     ...duplicates
       .filter(({ a, b }) => a === row.name || b === row.name)
-      .map(({ a, b, shared }) => [
+      .map(({ a, b, shared, relation }) => [
         `${filled(words.alike, { n: Math.round(shared * 100) })} `,
         link(a === row.name ? b : a),
+        relation && ` (${relation})`,
       ]),
     ...identical
       .filter((names) => names.includes(row.name))
