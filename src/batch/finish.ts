@@ -25,7 +25,10 @@ export async function finish(entries: readonly Entry[], options: FinishOptions):
   const sorted = [...entries].sort((a, b) => byName(a.head, b.head));
   const read = sorted.filter(({ head }) => head.failed === null);
   const failed = sorted.flatMap(({ head }) => head.failed ?? []);
-  const cohort: Cohort = { nearDuplicates: [], numbersReused: [], submissions: null, coverage: null };
+  const cohort: Cohort = {
+    ...{ nearDuplicates: [], lastYear: [], identical: [], numbersReused: [] },
+    ...{ submissions: null, coverage: null },
+  };
   const batch: Batch = { failed, cohort, plans: () => records(read) };
   const register = await options.register();
   const instrumentName = (id: string) => {

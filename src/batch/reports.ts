@@ -3,6 +3,7 @@ import { components } from "../../rules/components.ts";
 import { rules } from "../../rules/index.ts";
 import type { Batch, PlanRecord } from "../cohort/model.ts";
 import { book } from "../report/book/index.ts";
+import { writeDashboard } from "../report/dashboard/index.ts";
 import type { Report, ReportContext } from "../report/judged.ts";
 import { ndjsonReport } from "../report/ndjson.ts";
 import { sarifReport } from "../report/sarif.ts";
@@ -12,8 +13,13 @@ import { Drafts, type Sink } from "./output.ts";
 export interface ReportsContext extends Omit<ReportContext, "rules" | "compared" | "folder"> {
   /** Where the reports go. */
   readonly out: string;
+  /** What the folder that was judged is called; `null` where parts of it come together from several machines. */
+  readonly folder: string | null;
   readonly instrumentName: (id: string) => string | null;
 }
+
+/** The rule that looks for required sections. */
+const SECTION_RULE = "structure/section";
 
 type Reporter = (batch: Batch, drafts: Drafts, context: ReportsContext) => Promise<void>;
 
@@ -22,6 +28,11 @@ const REPORTERS: readonly Reporter[] = [
   (batch, drafts, context) => {
     const report = sarifReport({ ...context, rules, compared: false, folder: context.out });
     return written(report, withTexts(batch), drafts.sink("ket-qua.sarif"), context);
+  },
+  (batch, drafts, context) => {
+    const instrumentName = (id: string) => context.instrumentName(id) ?? id;
+    const more = { ...context, rules, instrumentName, sectionRule: SECTION_RULE };
+    return writeDashboard(batch, drafts.sink("bao-cao.html"), more);
   },
   async (batch, drafts, context) => {
     for await (const { file, bytes } of book(batch, { ...context, rules, components }))

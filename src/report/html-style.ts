@@ -1,8 +1,7 @@
 import { VIEW_STYLE } from "./view/view-style.ts";
 
-/** The style of the HTML report. Its digest stands in the page's policy, so that no other style can take effect. */
-export const STYLE = `
-:root {
+/** By day and by night. */
+export const COLOURS = `:root {
   color-scheme: light dark;
   --paper: #fff; --ink: #1b1f24; --faint: #59636e; --line: #d5dae0; --raised: #f6f7f9; --link: #0b57a4;
   --error: #b42318; --warning: #8a5300; --info: #175cd3; --mark: #ffe08a; --mark-ink: #1b1f24; --good: #15683a;
@@ -21,7 +20,23 @@ export const STYLE = `
   .warning { --tint: #3c2f14; }
   .info { --tint: #1f2f4a; }
 }
-* { box-sizing: border-box; }
+`;
+
+/** For paper, inside a rule on print. */
+export const PRINT_COLOURS = `  :root {
+    color-scheme: light;
+    --paper: #fff; --ink: #000; --faint: #444; --line: #bbb; --raised: #f3f3f3; --link: #000;
+    --error: #9b1c12; --warning: #6d4200; --info: #123f94; --mark: #ffe08a; --mark-ink: #000; --good: #0d4a28;
+    --sheet: #fff;
+  }
+  .error { --tint: #fdeae8; }
+  .warning { --tint: #fdf3df; }
+  .info { --tint: #e9f0fd; }
+`;
+
+/** The style of the HTML report. Its digest stands in the page's policy, so that no other style can take effect. */
+export const STYLE = `
+${COLOURS}* { box-sizing: border-box; }
 body {
   margin: 0 auto; max-width: 58rem; padding: 1.5rem 1.25rem 3rem; background: var(--paper); color: var(--ink);
   font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
@@ -82,16 +97,7 @@ code { font: .85em ui-monospace, "Cascadia Mono", Consolas, "DejaVu Sans Mono", 
 }
 @page { size: A4; margin: 18mm 16mm; }
 @media print {
-  :root {
-    color-scheme: light;
-    --paper: #fff; --ink: #000; --faint: #444; --line: #bbb; --raised: #f3f3f3; --link: #000;
-    --error: #9b1c12; --warning: #6d4200; --info: #123f94; --mark: #ffe08a; --mark-ink: #000; --good: #0d4a28;
-    --sheet: #fff;
-  }
-  .error { --tint: #fdeae8; }
-  .warning { --tint: #fdf3df; }
-  .info { --tint: #e9f0fd; }
-  body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.4; }
+${PRINT_COLOURS}  body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.4; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   a { text-decoration: none; }
   h1, h2, h3, caption { break-after: avoid; }

@@ -6,6 +6,7 @@
 import type { Analysis, Severity } from "../model.ts";
 import { numericDate } from "../text/dates.ts";
 import { correctionOf } from "./correction.ts";
+import { escaped } from "./escaped.ts";
 import { grouped } from "./grouping.ts";
 import { factsOf, fileName } from "./heading.ts";
 import { STYLE, STYLE_DIGEST } from "./html-style.ts";
@@ -305,18 +306,4 @@ function inline(text: string): string {
   const words = printable(text);
   if (words === "") return /\s/.test(text) ? " " : "";
   return escaped(`${/^\s/.test(text) ? " " : ""}${words}${/\s$/.test(text) ? " " : ""}`, false);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Text of a document or a message, harmless between tags and in quotes: no markup, no control characters. */
-function escaped(text: string, trimmed = true): string {
-  const visible = trimmed ? printable(text) : text;
-  return visible.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 }

@@ -145,7 +145,7 @@ describe("NAME.kehoach.yml beside a document", () => {
     beside(text);
     const { code, out, err } = check(dated);
     expect(code).toBe(2);
-    expect(err).toMatch(/^Tệp “[^\n]+\n$/);
+    expect(err).toMatch(/^kehoach: tệp “[^\n]+\n$/);
     expect(err).toContain(words);
     expect(out).toContain("1 lỗi.");
   });

@@ -278,6 +278,7 @@ describe("a folder under other names", () => {
           {
             a: draft.name,
             b: other.name,
+            sameBody: false,
             shared: 0.9,
             passages: [{ a: passage(draft, "thôn Cây Gạo"), b: passage(other, "thôn Cây Gạo") }],
             leftovers: [{ in: other.name, kind: "name", passage: passage(other, "ĐỒI THÔNG") }],

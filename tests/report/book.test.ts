@@ -78,11 +78,14 @@ beforeAll(async () => {
       {
         a: draft.name,
         b: school.name,
+        sameBody: false,
         shared: 0.8125,
         passages: [{ a: passage(draft, "khen thưởng năm 2026"), b: passage(draft, "khen thưởng năm 2026") }],
         leftovers: [{ in: school.name, kind: "name", passage: passage(draft, "Đồi Thông") }],
       },
     ],
+    lastYear: [],
+    identical: [],
     numbersReused: [
       { body: "UBND xã Đồi Thông", number: "07/KH-UBND", year: 2026, plans: [draft.name, "b.docx"] },
     ],

@@ -23,6 +23,8 @@ export async function recordIn(bytes: Uint8Array, name: string): Promise<PlanRec
 
 const NOTHING_ACROSS: Cohort = {
   nearDuplicates: [],
+  lastYear: [],
+  identical: [],
   numbersReused: [],
   submissions: null,
   coverage: null,

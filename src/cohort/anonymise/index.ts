@@ -5,7 +5,7 @@
  * streets, and whoever knows the place may know it by what is planned there.
  */
 import type { Span } from "../../model.ts";
-import type { Batch, Cohort, Expected, Passage } from "../model.ts";
+import type { Batch, Cohort, Comparison, Expected, Passage } from "../model.ts";
 import { edited } from "./edited.ts";
 import { type FoundName, namesIn, namesInProse, namesOfBody } from "./names.ts";
 import { type Pseudonyms, pseudonymsOf } from "./pseudonyms.ts";
@@ -92,14 +92,16 @@ function alone({ span, text }: Passage, pseudonyms: Pseudonyms): Passage {
 
 /** The cohort with other passages. */
 function withPassages(cohort: Cohort, move: Move): Cohort {
-  const { nearDuplicates, coverage } = cohort;
+  const { nearDuplicates, lastYear, coverage } = cohort;
+  const compared = <Pair extends Comparison>(pair: Pair): Pair => ({
+    ...pair,
+    passages: pair.passages.map(({ a, b }) => ({ a: move(pair.a, a), b: move(pair.b, b) })),
+    leftovers: pair.leftovers.map((one) => ({ ...one, passage: move(one.in, one.passage) })),
+  });
   return {
     ...cohort,
-    nearDuplicates: nearDuplicates.map((pair) => ({
-      ...pair,
-      passages: pair.passages.map(({ a, b }) => ({ a: move(pair.a, a), b: move(pair.b, b) })),
-      leftovers: pair.leftovers.map((one) => ({ ...one, passage: move(one.in, one.passage) })),
-    })),
+    nearDuplicates: nearDuplicates.map(compared),
+    lastYear: lastYear.map(compared),
     coverage: coverage && {
       ...coverage,
       demands: coverage.demands.map((one) => ({ ...one, passage: move(coverage.superior, one.passage) })),
@@ -115,15 +117,18 @@ function withPassages(cohort: Cohort, move: Move): Cohort {
 function withNames(cohort: Cohort, pseudonyms: Pseudonyms): Cohort {
   const { file } = pseudonyms;
   const say = (words: string): string => renamedWords(words, pseudonyms);
-  const { nearDuplicates, numbersReused, submissions, coverage } = cohort;
+  const { nearDuplicates, lastYear, identical, numbersReused, submissions, coverage } = cohort;
+  const compared = <Pair extends Comparison>(pair: Pair): Pair => ({
+    ...pair,
+    a: file(pair.a),
+    b: file(pair.b),
+    leftovers: pair.leftovers.map((one) => ({ ...one, in: file(one.in) })),
+  });
   const expected = ({ name, line }: Expected): Expected => ({ name: say(name), line });
   return {
-    nearDuplicates: nearDuplicates.map(({ a, b, leftovers, ...pair }) => ({
-      ...pair,
-      a: file(a),
-      b: file(b),
-      leftovers: leftovers.map((one) => ({ ...one, in: file(one.in) })),
-    })),
+    nearDuplicates: nearDuplicates.map(compared),
+    lastYear: lastYear.map(compared),
+    identical: identical.map((names) => names.map(file)),
     numbersReused: numbersReused.map(({ body, plans, ...one }) => ({
       ...one,
       body: say(body),
