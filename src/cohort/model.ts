@@ -27,12 +27,10 @@ export interface Passage {
   readonly text: string;
 }
 
-/** Two plans of which one was made from the other, or both from a third. */
-export interface NearDuplicate {
+/** What two plans have in common. */
+export interface Comparison {
   readonly a: string;
   readonly b: string;
-  /** How much of what only few plans say (by length) stands in both: of the shorter one, 0 to 1. */
-  readonly shared: number;
   /** The longest first, at most 20. */
   readonly passages: readonly { readonly a: Passage; readonly b: Passage }[];
   /** Names and years of one plan that stand in the other by mistake. */
@@ -42,6 +40,23 @@ export interface NearDuplicate {
     readonly kind: "name" | "year";
     readonly passage: Passage;
   }[];
+}
+
+/** Two plans of which one was made from the other, or both from a third. */
+export interface NearDuplicate extends Comparison {
+  /** Two versions of one plan: of one body, for one year. Nobody copied. */
+  readonly sameBody: boolean;
+  /**
+   * How much (by length) stands in both of the one that says less, 0 to 1: of what only few plans say, of versions of
+   * one plan of all.
+   */
+  readonly shared: number;
+}
+
+/** A plan `a` and that of the same body for the last year before it, `b`. */
+export interface LastYear extends Comparison {
+  /** How much of the later one (by length) stands in the earlier one, 0 to 1. */
+  readonly unchanged: number;
 }
 
 /** One number that several plans of one body bear in one year. */
@@ -92,6 +107,9 @@ export interface Coverage {
 /** What is only visible across the plans. */
 export interface Cohort {
   readonly nearDuplicates: readonly NearDuplicate[];
+  readonly lastYear: readonly LastYear[];
+  /** Names of the files that have the same bytes. */
+  readonly identical: readonly (readonly string[])[];
   readonly numbersReused: readonly NumberReused[];
   /** `null` where no list was given. */
   readonly submissions: Submissions | null;

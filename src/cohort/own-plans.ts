@@ -1,0 +1,65 @@
+/** Compares the plans of one body with each other: versions of one plan, and a plan with that of the year before. */
+import { type Digest, inOrder, sameBody } from "./digest.ts";
+import { groupsOf } from "./group.ts";
+import type { Pair } from "./near-duplicates.ts";
+import { type Overlap, overlaps } from "./overlap.ts";
+
+/** Sentences that more of one body's plans say do not lead from one to another. */
+const COMMON_ABOVE = 50;
+/** Two plans of one body for one year are versions of one plan from so much in common, of the shorter one. */
+const VERSION = 0.7;
+/** Less of the text than this is unchanged where a body makes plans on two matters. */
+const SAME_MATTER = 0.25;
+
+export interface OwnPairs {
+  /** Two versions of one plan, `a` before `b` by name; `shared` is of the shorter one. */
+  readonly versions: readonly Pair[];
+  /** A plan `a` and the body's last one `b` for a year before; `shared` is what of `a` is unchanged. */
+  readonly lastYear: readonly Pair[];
+}
+
+/** The pairs among the plans of each body; files of the same bytes are no pair. */
+export function ownPairs(digests: readonly Digest[]): OwnPairs {
+  const pairs = groupsOf(inOrder(digests), ({ body }) => body).flatMap(pairsOf);
+  return {
+    versions: pairs.filter(isVersion).map((pair) => pairOf(pair, Math.min(pair.ownA, pair.ownB))),
+    lastYear: lastOf(pairs),
+  };
+}
+
+interface OwnPair extends Omit<Overlap, "a" | "b"> {
+  readonly a: Digest;
+  readonly b: Digest;
+}
+
+function pairsOf(plans: readonly Digest[]): OwnPair[] {
+  const enough = (length: number, ownA: number, ownB: number): boolean =>
+    length >= SAME_MATTER * Math.max(ownA, ownB);
+  return overlaps(plans, COMMON_ABOVE, enough)
+    .map((overlap) => ({ ...overlap, a: plans[overlap.a]!, b: plans[overlap.b]! }))
+    .filter(({ a, b }) => sameBody(a, b));
+}
+
+const isVersion = ({ a, b, length, ownA, ownB }: OwnPair): boolean =>
+  a.year !== null && a.year === b.year && length >= VERSION * Math.min(ownA, ownB);
+
+const pairOf = ({ a, b, length, sentences }: OwnPair, of: number): Pair => ({
+  a: a.name,
+  b: b.name,
+  shared: length / of,
+  sentences,
+});
+
+/** Of each plan the pair with the latest earlier year, and of those the most alike. */
+function lastOf(pairs: readonly OwnPair[]): Pair[] {
+  const best = new Map<string, OwnPair>();
+  for (const pair of pairs) {
+    const { a, b, ownA, ownB } = pair;
+    if (a.year === null || b.year === null || a.year === b.year) continue;
+    const later: OwnPair = a.year > b.year ? pair : { ...pair, a: b, b: a, ownA: ownB, ownB: ownA };
+    const known = best.get(later.a.name);
+    const nearer = known ? later.b.year! - known.b.year! || later.length - known.length : 1;
+    if (nearer > 0) best.set(later.a.name, later);
+  }
+  return [...best.values()].map((pair) => pairOf(pair, pair.ownA));
+}
