@@ -20,8 +20,8 @@ const commonAbove = (plans: number): number => Math.max(5, Math.min(Math.floor(p
 
 /** Of what the plan says that few others say; of the two, the one that says less. */
 const SHARE = 0.35;
-/** Some five sentences: less is soon alike by chance, or by a paragraph passed on among neighbours. */
-const LENGTH = 500;
+/** Some three sentences: less is soon alike by chance, or by a paragraph passed on among neighbours. */
+const LENGTH = 350;
 
 /**
  * Pairs of plans that have more in common than the season's words, the most alike first; `shared` is the share of the

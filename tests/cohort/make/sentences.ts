@@ -17,7 +17,7 @@ export const particular: Readonly<Record<Topic, readonly string[]>> = {
   "Phát triển kinh tế, xây dựng nông thôn": [
     "Vận động các hộ ở thôn {thôn} chuyển {n} ha đất màu sang trồng {cây}, liên kết tiêu thụ với hợp tác xã tại {nơi}.",
     "Hỗ trợ {nhóm} vay vốn nuôi {vật}, giao {hội} theo dõi việc trả nợ và bao tiêu sản phẩm {khi}.",
-    "Xây dựng vùng trồng {cây} rộng {n} ha dọc {đường}, có mã số vùng trồng trước ngày 30/9/{năm}.",
+    "Xây dựng vùng chuyên canh {cây} rộng {n} ha dọc {đường}, có mã số vùng trồng trước ngày 30/9/{năm}.",
     "Khôi phục nghề {nghề} ở thôn {thôn}, mở {n} lớp truyền nghề cho {nhóm} {khi}.",
     "Tổ chức phiên chợ giới thiệu {cây} và {vật} tại {nơi}, {cách} để người bán giữ đúng giá niêm yết.",
     "Phấn đấu có thêm {n} sản phẩm làm từ {cây} được công nhận, trong đó thôn {thôn} ít nhất một sản phẩm.",
@@ -58,7 +58,7 @@ export const particular: Readonly<Record<Topic, readonly string[]>> = {
     "Giao thôn {thôn} {việc} quanh {nơi}, làm {khi}, {cách}.",
     "Hoàn thành {việc} ở {đường} dài {n} m qua thôn {thôn} trước ngày 31/8/{năm}.",
     "{hội} đảm nhận {việc} tại {nơi}, mỗi tháng một buổi, {người} điểm danh.",
-    "Duy trì mô hình “{mô hình}” dọc {đường}, khen những ngõ ba tháng liền không có rác tồn.",
+    "Duy trì mô hình “{mô hình}” dọc {đường}, khen những ngõ ba tháng liền sạch đẹp.",
     "Vận động {nhóm} hiến {n} m2 đất để {việc} ở thôn {thôn}.",
     "Trồng {n} cây dọc {đường}, {nhóm} nhận chăm sóc từng đoạn, {cách}.",
     "Đặt điểm thu gom vỏ thuốc trên cánh đồng {cây} ở thôn {thôn}, {hội} chở đi {khi}.",

@@ -10,19 +10,18 @@ export const slots: Readonly<Record<string, readonly string[]>> = {
     "Chằm|Sậy|Trám|Găng|Mơ|Lác|Vối|Thị|Bưởi|Hạ|Thượng|Mới|Vạc|Sung|Gạo|Dền",
   ),
   đường: product(
-    "tuyến|trục đường|đoạn|đường liên thôn|tuyến kênh",
+    "tuyến|trục đường|đoạn|đường nhánh|tuyến kênh",
     "Cây Gạo|Bờ Tả|Cống Đá|Chợ Chiều|Lò Ngói|Đình Cả|Miếu Ông|Bãi Bồi|Trạm Bơm|Đập Tràn|Ba Cây|Giếng Làng|Sân Kho|Đường Tàu",
   ),
-  cây: "chè shan|bưởi da xanh|mía tím|na dai|dưa lưới|lúa nếp|sâm bố chính|cam sành|chuối tiêu hồng|khoai sọ|hồng không hạt|quế hữu cơ|dâu tằm|ổi lê|hoa cúc|rau cần|hành tím|ớt chỉ thiên|lạc đỏ|sen lấy hạt|mắc ca|thanh long ruột đỏ".split(
+  cây: "chè shan|bưởi da xanh|mía tím|na dai|dưa lưới|lúa nếp|sâm bố chính|cam sành|chuối tiêu hồng|khoai sọ|hồng giòn|quế hữu cơ|dâu tằm|ổi lê|hoa cúc|rau cần|hành tím|ớt chỉ thiên|lạc đỏ|sen cao sản|mắc ca|thanh long ruột đỏ".split(
     "|",
   ),
   vật: "gà đồi|dê núi|cá lồng|ong nội|bò vàng|vịt biển|lợn đen|tôm càng xanh|ốc nhồi|hươu sao|cá chép ruộng|chim bồ câu|thỏ trắng|lươn không bùn|ba ba|cua biển".split(
     "|",
   ),
-  nghề:
-    "đan lát mây tre|làm nón lá|nấu rượu nếp|dệt thổ cẩm|làm miến dong|mộc mỹ nghệ|làm hương thơm|nung gạch thủ công|đúc đồng|làm bánh tráng|thêu ren|ươm tơ|làm mắm tép|sao chè|đóng thuyền nan|làm chổi đót".split(
-      "|",
-    ),
+  nghề: "đan lát mây tre|làm nón lá|nấu rượu nếp|dệt thổ cẩm|làm miến dong|mộc mỹ nghệ|làm hương thơm|nung gạch thủ công|đúc đồng|làm bánh tráng|thêu ren|ươm tơ|làm mắm tép|sao chè|đóng thuyền nan|làm chổi đót".split(
+    "|",
+  ),
   hội: "Hội Nông dân|Hội Cựu chiến binh|Hội Phụ nữ|Đoàn Thanh niên|Hội Người cao tuổi|Hội Khuyến học|Hội Chữ thập đỏ|Công đoàn cơ sở|Ban Công tác Mặt trận|Hội Làm vườn".split(
     "|",
   ),
@@ -50,7 +49,7 @@ export const slots: Readonly<Record<string, readonly string[]>> = {
     "|",
   ),
   người: product(
-    "Ông|Bà|Anh|Chị",
+    "ông|bà|anh|chị",
     "Lò Văn Phiến|Trịnh Thị Mận|Phùng Đức Thảo|Hà Thị Lụa|Đinh Công Sự|Vi Thị Nhàn|Tạ Quang Đẩu|Cao Thị Thắm|Mạc Đình Trụ|Quách Thị Ngoan|Đoàn Văn Rạng|Bùi Thị Hến|Lê Khắc Chiểu|Ngô Thị Duyên",
   ),
 };
