@@ -12,7 +12,7 @@ import type { PlanRecord } from "./model.ts";
 /** What is read of a plan's analysis to compare it with others. */
 export type Told = Pick<
   PlanRecord["analysis"],
-  "source" | "header" | "title" | "legalBases" | "recipients" | "archive" | "signer"
+  "source" | "header" | "title" | "legalBases" | "citations" | "recipients" | "archive" | "signer"
 >;
 
 /** A plan with its text, to be compared. */
@@ -35,18 +35,29 @@ export interface Sentence {
 /** Shorter ones (headings, cells of tables) are alike by chance. */
 const SHORTEST = 40;
 
-/** The sentences between title and recipients and in appendices, without the legal bases, in order of place. */
+/**
+ * The sentences between title and recipients and in appendices, in order of place; without legal bases and what else is
+ * mostly a citation.
+ */
 export function sentencesOf({ analysis, text }: Comparable): Sentence[] {
   const others = foreignParts(analysis);
+  const cited = analysis.citations.flatMap(({ span, mentions }) => [span, ...mentions]);
   const names = ownUnits(analysis.header).map(({ name }) => ` ${keyOf(name)} `);
   return paragraphsOf(text, analysis.source.format)
     .flatMap((paragraph) => partsOf(text, paragraph))
-    .filter(({ start, end }) => !others.some((other) => start < other.end && other.start < end))
+    .filter((span) => !others.some((other) => inCommon(span, other) > 0))
+    .filter((span) => !cited.some((other) => inCommon(span, other) > MOSTLY * (span.end - span.start)))
     .flatMap((span) => {
       const form = normalForm(text.slice(span.start, span.end), names);
       return form.length < SHORTEST ? [] : [{ span, hash: hashOf(form), length: form.length }];
     });
 }
+
+/** Words of an instrument that is cited. */
+const MOSTLY = 0.5;
+
+/** How many UTF-16 units lie in both. */
+const inCommon = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
 /** Letterhead and title, legal bases, recipients and signature: their words are nobody's own. */
 function foreignParts({ title, legalBases, recipients, archive, signer }: Told): Span[] {

@@ -48,6 +48,8 @@ export interface Truth {
   readonly nearDuplicates: readonly {
     readonly of: string;
     readonly copy: string;
+    /** Both were made from a third. */
+    readonly siblings: boolean;
     readonly left: readonly Left[];
   }[];
   /** Neighbours with much in common, each of which is its own work. */
@@ -184,7 +186,7 @@ class Maker {
     if (this.#next() > 0.15) return;
     // Two copies of one plan are alike as well.
     const second = this.#handCopy(source, of);
-    this.#truth.nearDuplicates.push({ of: first, copy: second, left: [] });
+    this.#truth.nearDuplicates.push({ of: first, copy: second, siblings: true, left: [] });
   }
 
   #handCopy(source: Draft, of: string): string {
@@ -192,7 +194,7 @@ class Maker {
     const [least, most] = REWRITTEN;
     const plan = this.#copyOf(source, { ...this.#head(issuer, YEAR) }, least + this.#next() * (most - least));
     const copy = this.#hand(plan);
-    this.#truth.nearDuplicates.push({ of, copy, left: leftIn(plan) });
+    this.#truth.nearDuplicates.push({ of, copy, siblings: false, left: leftIn(plan) });
     return copy;
   }
 
@@ -286,10 +288,12 @@ class Maker {
     const next = this.#next;
     const own = head.issuer === source.issuer;
     const kept = (item: Item): Item => this.#leave(item, source, head, own);
+    const particular = source.topics.flatMap(({ items }) => items.filter(({ demand }) => !demand));
+    const anew = new Set(shuffled(particular, next).slice(0, Math.round(particular.length * rewritten)));
     const topics = source.topics.map(({ topic, items }) => ({
       topic,
       items: items.map((item) => {
-        if (item.demand || next() >= rewritten) return kept(item);
+        if (!anew.has(item)) return kept(item);
         return (next() < 0.5 ? reworded(item, next) : null) ?? particularItem(topic, next);
       }),
     }));
