@@ -2,20 +2,16 @@
 import { leftNames, leftYears, type Twin } from "./leftovers.ts";
 import { type Match, matchesOf, passagesOf } from "./matches.ts";
 import type { Comparison, LastYear, NearDuplicate, PlanRecord } from "./model.ts";
-import type { Pair } from "./near-duplicates.ts";
+import type { NearPair } from "./near-duplicates.ts";
+import type { Pair } from "./overlap.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /**
- * Two plans of different bodies.
+ * Two plans that have more in common than the season's words, or two versions of one plan.
  * @param a the plan that the pair calls `a`, with its text
  */
-export function nearDuplicateOf(pair: Pair, a: PlanRecord, b: PlanRecord): NearDuplicate {
-  return { ...comparison(pair, a, b), sameBody: false, shared: pair.shared };
-}
-
-/** Two versions of one plan. */
-export function versionsOf(pair: Pair, a: PlanRecord, b: PlanRecord): NearDuplicate {
-  return { ...comparison(pair, a, b), sameBody: true, shared: pair.shared };
+export function nearDuplicateOf(pair: NearPair, a: PlanRecord, b: PlanRecord): NearDuplicate {
+  return { ...comparison(pair, a, b), sameBody: pair.sameBody, shared: pair.shared };
 }
 
 /** The plan `a` and that of the year before, `b`. */

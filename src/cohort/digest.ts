@@ -78,7 +78,9 @@ export function sameBody(a: Digest, b: Digest): boolean {
 
 /** In the order of their names, of files with the same bytes the first: what is found does not hang on the order given. */
 export function inOrder(digests: readonly Digest[]): Digest[] {
-  const sorted = [...digests].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const sorted = [...digests].sort((a, b) => byName(a.name, b.name));
   const seen = new Set<string>();
   return sorted.filter(({ sha256 }) => sha256 === "" || (!seen.has(sha256) && seen.add(sha256)));
 }
+
+export const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

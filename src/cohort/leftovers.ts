@@ -2,7 +2,7 @@
  * What a plan made from another keeps of it by mistake: the other's name where its own belongs, the other's year where
  * the work of its own year is told. Only sentences that stand in both are looked at, and only what has no other reason.
  */
-import { reviews } from "../check/passage.ts";
+import { DONE, reviews } from "../check/passage.ts";
 import { type UnitMention, unitMentions } from "../check/units/mentions.ts";
 import { mayBeSame } from "../check/units/own.ts";
 import { hasReason } from "../check/units/self-reference.ts";
@@ -43,6 +43,10 @@ export function leftNames(plan: PlanRecord, other: PlanRecord, twins: readonly T
 
 const YEAR = /(?<!\d|20\d\d ?[-–] ?)20\d\d(?! ?[-–] ?20\d\d|\d)/g;
 
+/** "báo cáo tổng kết trước ngày 15/11/": a deadline, whatever it is for. */
+const UNTIL =
+  /(?<![a-z])(?:truoc|cham nhat|den het|xong) (?:la )?(?:trong )?(?:ngay |thang )?[\d/.-]* ?(?:nam )?$/;
+
 /** Years of `other` that stand in `plan`, which is for a later one; offsets into its text. */
 export function leftYears(plan: PlanRecord, other: PlanRecord, twins: readonly Twin[]): Span[] {
   const [own, past] = [yearOf(plan.analysis), yearOf(other.analysis)];
@@ -54,12 +58,14 @@ export function leftYears(plan: PlanRecord, other: PlanRecord, twins: readonly T
     const years = [...words.matchAll(YEAR)];
     const were = [...other.text.slice(there.span.start, there.span.end).matchAll(YEAR)];
     if (years.length !== were.length) continue;
-    const looksBack = reviews(words, bareOf(words));
+    const bare = bareOf(words);
+    const looksBack = reviews(words, bare);
     years.forEach((m, i) => {
       if (Number(were[i]![0]) !== past) return;
       if (Number(m[0]) === own) moved = true;
       const span = within(here, { start: m.index, end: m.index + 4 });
-      if (Number(m[0]) === past && !looksBack && !isCited(plan, span)) left.push(span);
+      const due = UNTIL.test(bare.slice(0, m.index)) && !DONE.test(words);
+      if (Number(m[0]) === past && (due || !looksBack) && !isCited(plan, span)) left.push(span);
     });
   }
   // Where no year was brought forward, the years are no slip.

@@ -1,15 +1,12 @@
-/** Finds plans of different bodies of which one was made from the other, or both from a third. */
-import { type Digest, inOrder, sameBody } from "./digest.ts";
-import { overlaps } from "./overlap.ts";
+/** Finds plans of which one was made from the other, or both from a third. */
+import { byName, type Digest, inOrder, sameBody } from "./digest.ts";
+import { overlaps, type Pair } from "./overlap.ts";
+import { versionPairs } from "./own-plans.ts";
 
-/** Two plans by their names. */
-export interface Pair {
-  readonly a: string;
-  readonly b: string;
-  /** The share of what both have in common, 0 to 1. */
-  readonly shared: number;
-  /** Hashes of the sentences that make it up. */
-  readonly sentences: Uint32Array;
+/** `a` before `b` by name; `shared` is the share of the one that says less. */
+export interface NearPair extends Pair {
+  /** Versions of one plan. */
+  readonly sameBody: boolean;
 }
 
 /**
@@ -24,11 +21,18 @@ const SHARE = 0.35;
 const LENGTH = 350;
 
 /**
- * Pairs of plans that have more in common than the season's words, the most alike first; `shared` is the share of the
- * shorter one. Files of the same bytes are no pair, neither are plans of one body.
+ * Pairs of plans that have more in common than the season's words, and versions of one plan; the most alike first.
+ * Files of the same bytes are no pair.
  */
-export function nearDuplicatePairs(digests: readonly Digest[]): Pair[] {
+export function nearDuplicatePairs(digests: readonly Digest[]): NearPair[] {
   const plans = inOrder(digests);
+  return [
+    ...betweenBodies(plans).map((pair) => ({ ...pair, sameBody: false })),
+    ...versionPairs(plans).map((pair) => ({ ...pair, sameBody: true })),
+  ].sort((x, y) => y.shared - x.shared || byName(x.a, y.a) || byName(x.b, y.b));
+}
+
+function betweenBodies(plans: readonly Digest[]): Pair[] {
   const enough = (length: number, ownA: number, ownB: number): boolean =>
     length >= LENGTH && length >= SHARE * Math.min(ownA, ownB);
   return overlaps(plans, commonAbove(plans.length), enough)
@@ -38,6 +42,5 @@ export function nearDuplicatePairs(digests: readonly Digest[]): Pair[] {
       b: plans[b]!.name,
       shared: length / Math.min(ownA, ownB),
       sentences,
-    }))
-    .sort((x, y) => y.shared - x.shared || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1));
+    }));
 }

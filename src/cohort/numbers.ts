@@ -3,20 +3,20 @@ import { keyOf } from "../text/bare.ts";
 import { type Digest, inOrder } from "./digest.ts";
 import { groupsOf } from "./group.ts";
 import type { NumberReused } from "./model.ts";
-import type { Pair } from "./near-duplicates.ts";
+import type { NearPair } from "./near-duplicates.ts";
 
 /**
  * Numbers that several plans of one body bear in one year. Versions of one plan rightly bear one number, the same file
  * is one plan, and where body, number or date are not known nothing is said.
- * @param versions pairs of versions of one plan
+ * @param pairs the near-duplicates among the plans
  */
-export function numbersReused(digests: readonly Digest[], versions: readonly Pair[]): NumberReused[] {
-  const alike = new Set(versions.map(({ a, b }) => `${a}\n${b}`));
+export function numbersReused(digests: readonly Digest[], pairs: readonly NearPair[]): NumberReused[] {
+  const versions = new Set(pairs.filter((pair) => pair.sameBody).map(({ a, b }) => `${a}\n${b}`));
   return groupsOf(inOrder(digests), ({ body, number, issued }) =>
     body && number && issued ? `${body}|${keyOf(number)}|${issued}` : null,
   )
     .flatMap(byProvince)
-    .filter((plans) => plans.some(({ name }, i) => i > 0 && !alike.has(`${plans[0]!.name}\n${name}`)))
+    .filter((plans) => plans.some(({ name }, i) => i > 0 && !versions.has(`${plans[0]!.name}\n${name}`)))
     .map((plans) => {
       const { bodyName, number, issued } = plans[0]!;
       return { body: bodyName!, number: number!, year: issued!, plans: plans.map(({ name }) => name) };

@@ -4,6 +4,16 @@
  */
 import type { Digest } from "./digest.ts";
 
+/** Two plans by their names. */
+export interface Pair {
+  readonly a: string;
+  readonly b: string;
+  /** The share of what both have in common, 0 to 1. */
+  readonly shared: number;
+  /** Hashes of the sentences that make it up. */
+  readonly sentences: Uint32Array;
+}
+
 /** Two digests, by their place in the list. */
 export interface Overlap {
   readonly a: number;

@@ -1,8 +1,7 @@
 /** Compares the plans of one body with each other: versions of one plan, and a plan with that of the year before. */
-import { type Digest, inOrder, sameBody } from "./digest.ts";
+import { byName, type Digest, inOrder, sameBody } from "./digest.ts";
 import { groupsOf } from "./group.ts";
-import type { Pair } from "./near-duplicates.ts";
-import { type Overlap, overlaps } from "./overlap.ts";
+import { type Overlap, overlaps, type Pair } from "./overlap.ts";
 
 /** Sentences that more of one body's plans say do not lead from one to another. */
 const COMMON_ABOVE = 50;
@@ -11,26 +10,35 @@ const VERSION = 0.7;
 /** Less of the text than this is unchanged where a body makes plans on two matters. */
 const SAME_MATTER = 0.25;
 
-export interface OwnPairs {
-  /** Two versions of one plan, `a` before `b` by name; `shared` is of the shorter one. */
-  readonly versions: readonly Pair[];
-  /** A plan `a` and the body's last one `b` for a year before; `shared` is what of `a` is unchanged. */
-  readonly lastYear: readonly Pair[];
+/** Two versions of one plan, `a` before `b` by name; `shared` is the share of the shorter one. */
+export function versionPairs(digests: readonly Digest[]): Pair[] {
+  return pairsAtHome(digests)
+    .filter(isVersion)
+    .map((pair) => pairOf(pair, Math.min(pair.ownA, pair.ownB)));
 }
 
-/** The pairs among the plans of each body; files of the same bytes are no pair. */
-export function ownPairs(digests: readonly Digest[]): OwnPairs {
-  const pairs = groupsOf(inOrder(digests), ({ body }) => body).flatMap(pairsOf);
-  return {
-    versions: pairs.filter(isVersion).map((pair) => pairOf(pair, Math.min(pair.ownA, pair.ownB))),
-    lastYear: lastOf(pairs),
-  };
+/** A plan `a` and the same body's last one for a year before, `b`; `shared` is what of `a` is unchanged. */
+export function lastYearPairs(digests: readonly Digest[]): Pair[] {
+  const best = new Map<string, OwnPair>();
+  for (const pair of pairsAtHome(digests)) {
+    const { a, b, ownA, ownB } = pair;
+    if (a.year === null || b.year === null || a.year === b.year) continue;
+    const later: OwnPair = a.year > b.year ? pair : { ...pair, a: b, b: a, ownA: ownB, ownB: ownA };
+    const known = best.get(later.a.name);
+    const nearer = known ? later.b.year! - known.b.year! || later.length - known.length : 1;
+    if (nearer > 0) best.set(later.a.name, later);
+  }
+  return [...best.values()].map((pair) => pairOf(pair, pair.ownA)).sort((x, y) => byName(x.a, y.a));
 }
 
 interface OwnPair extends Omit<Overlap, "a" | "b"> {
   readonly a: Digest;
   readonly b: Digest;
 }
+
+/** The pairs among the plans of each body; files of the same bytes are no pair. */
+const pairsAtHome = (digests: readonly Digest[]): OwnPair[] =>
+  groupsOf(inOrder(digests), ({ body }) => body).flatMap(pairsOf);
 
 function pairsOf(plans: readonly Digest[]): OwnPair[] {
   const enough = (length: number, ownA: number, ownB: number): boolean =>
@@ -49,17 +57,3 @@ const pairOf = ({ a, b, length, sentences }: OwnPair, of: number): Pair => ({
   shared: length / of,
   sentences,
 });
-
-/** Of each plan the pair with the latest earlier year, and of those the most alike. */
-function lastOf(pairs: readonly OwnPair[]): Pair[] {
-  const best = new Map<string, OwnPair>();
-  for (const pair of pairs) {
-    const { a, b, ownA, ownB } = pair;
-    if (a.year === null || b.year === null || a.year === b.year) continue;
-    const later: OwnPair = a.year > b.year ? pair : { ...pair, a: b, b: a, ownA: ownB, ownB: ownA };
-    const known = best.get(later.a.name);
-    const nearer = known ? later.b.year! - known.b.year! || later.length - known.length : 1;
-    if (nearer > 0) best.set(later.a.name, later);
-  }
-  return [...best.values()].map((pair) => pairOf(pair, pair.ownA));
-}

@@ -62,7 +62,6 @@ export const signers = product(
 /** Words that may be exchanged in a sentence without changing what it asks. */
 export const synonyms: readonly (readonly [string, string])[] = [
   ["tổ chức", "mở"],
-  ["vận động", "kêu gọi"],
   ["hỗ trợ", "giúp"],
   ["xây dựng", "gây dựng"],
   ["hướng dẫn", "chỉ dẫn"],
@@ -77,7 +76,6 @@ export const synonyms: readonly (readonly [string, string])[] = [
   ["các hộ", "những hộ"],
   ["người dân", "bà con"],
   ["mỗi", "từng"],
-  ["trước", "chậm nhất đến trước"],
   ["và", "cùng với"],
   ["để", "nhằm"],
 ];
