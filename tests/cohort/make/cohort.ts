@@ -109,6 +109,10 @@ const REWRITTEN = [0.2, 0.4] as const;
 /** Of what was taken over with a name or year in it, so much keeps the old one. */
 const LEFT = 0.2;
 
+const LARGEST_GROUP = 3;
+/** From so many files on, every kind of fault is there. */
+const ALL_KINDS = 40;
+
 class Maker {
   readonly #count: number;
   readonly #next: Chance;
@@ -134,6 +138,7 @@ class Maker {
 
   make(seed: number): MadeCohort {
     const superior = this.#issuers[0]!.unit;
+    if (this.#count >= ALL_KINDS) for (const [, make] of this.#groups) make();
     while (this.#files.length < this.#count) this.#more();
     const missing = this.#issuers.splice(0, Math.ceil(this.#count / 25));
     const { list, expected } = this.#expected(missing);
@@ -159,17 +164,26 @@ class Maker {
     };
   }
 
+  /** Plans that belong together, and how many in a hundred draws. */
+  readonly #groups: readonly (readonly [share: number, make: () => void])[] = [
+    [8, () => this.#copied()],
+    [4, () => this.#yearAfter()],
+    [2, () => this.#numberTwice()],
+    [1, () => this.#fileTwice()],
+    [2, () => this.#revised()],
+    [5, () => this.#neighbours()],
+  ];
+
   /** One more plan, or a few that belong together. */
   #more(): void {
+    let fate = this.#next() * 100;
+    const group = this.#groups.find(([share]) => {
+      fate -= share;
+      return fate < 0;
+    });
     const room = this.#count - this.#files.length;
-    const fate = this.#next();
-    if (room < 3 || fate > 0.22) this.#alone();
-    else if (fate < 0.08) this.#copied();
-    else if (fate < 0.12) this.#yearAfter();
-    else if (fate < 0.14) this.#numberTwice();
-    else if (fate < 0.15) this.#fileTwice();
-    else if (fate < 0.17) this.#revised();
-    else this.#neighbours();
+    if (group && room >= LARGEST_GROUP) group[1]();
+    else this.#alone();
   }
 
   #alone(): void {
