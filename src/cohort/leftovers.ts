@@ -5,7 +5,6 @@
 import { DONE, reviews } from "../check/passage.ts";
 import { type UnitMention, unitMentions } from "../check/units/mentions.ts";
 import { mayBeSame } from "../check/units/own.ts";
-import { hasReason } from "../check/units/self-reference.ts";
 import type { Span } from "../model.ts";
 import { bareOf } from "../text/bare.ts";
 import { ownUnits } from "./body.ts";
@@ -18,6 +17,10 @@ export interface Twin {
   readonly here: Sentence;
   readonly there: Sentence;
 }
+
+/** Before a name: the plan has to do with that unit, as with a neighbour. */
+const AS_NEIGHBOUR =
+  /(?<![a-z])(?:(?:kinh nghiem|tham quan|giao luu|ket nghia|giap|giap ranh|lan can|phoi hop|lien ket|ung ho|tham hoi|ho tro|sang|nhu)(?![a-z])[^,;]*|(?:voi|cung|va|giua) (?:(?:uy ban nhan dan|ubnd|nhan dan|cong an) )?)$/;
 
 /** Names of units of `other` that stand in `plan`; offsets into its text. */
 export function leftNames(plan: PlanRecord, other: PlanRecord, twins: readonly Twin[]): Span[] {
@@ -34,9 +37,9 @@ export function leftNames(plan: PlanRecord, other: PlanRecord, twins: readonly T
     const bare = bareOf(words);
     const mentions = unitMentions({ text: words, bare });
     const named = mentions.filter(isOthers);
-    if (named.length === 0 || hasReason({ bare }, { start: 0, end: bare.length })) return [];
     // Named side by side with its own unit or a third, it is meant.
     if (mentions.length > named.length || !unitsIn(other, there).some(isOthers)) return [];
+    if (named.some(({ span }) => AS_NEIGHBOUR.test(bare.slice(0, span.start)))) return [];
     return named.map(({ span }) => within(here, span)).filter((span) => !isCited(plan, span));
   });
 }

@@ -53,7 +53,7 @@ export function sentencesOf({ analysis, text }: Comparable): Sentence[] {
     });
 }
 
-/** Words of an instrument that is cited. */
+/** Of a sentence that says nothing of its own, so much is a citation. */
 const MOSTLY = 0.5;
 
 /** How many UTF-16 units lie in both. */

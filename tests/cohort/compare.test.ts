@@ -79,6 +79,18 @@ const NAMES: readonly (readonly [name: string, source: string, copy: string, lef
     [],
   ],
   [
+    "the other as a neighbour",
+    "Ký cam kết với xã Hải Anh giữ gìn trật tự bến đò và chợ họp hai bên sông.",
+    "Ký cam kết với xã Hải Anh giữ gìn trật tự bến đò và chợ họp hai bên sông.",
+    [],
+  ],
+  [
+    "the other's name in a sentence that speaks of examples",
+    "Biểu dương gương điển hình tiên tiến với phần thưởng do Nhân dân xã Hải Anh bình chọn.",
+    "Biểu dương gương điển hình tiên tiến với phần thưởng do Nhân dân xã Hải Anh bình chọn.",
+    ["xã Hải Anh"],
+  ],
+  [
     "both side by side",
     "Nhân dân xã Hải Anh và xã An Bình thay nhau canh gác bờ đê trong mùa lũ.",
     "Nhân dân xã Hải Anh và xã An Bình thay nhau canh gác bờ đê trong mùa lũ.",

@@ -55,5 +55,5 @@ const REASON =
   /(?<![a-z])(?:hoc tap kinh nghiem|kinh nghiem (?:tai|cua|o)|tham quan|giao luu|ket nghia|giap|tiep giap|lan can|lien xa|cum thi dua|khoi thi dua|cum so|khoi so|trao doi|dien hinh|mo hinh|guong|ho tro|ung ho|tham hoi|tham va|du an|cong trinh|tuyen duong|tuyen kenh|phoi hop voi|cung voi|lien tich|ky ket|khao sat|hoi nghi tai|to chuc tai|dien ra tai|dong quan|dong chan|truong|benh vien|cho|chua|den|dinh|nghia trang|quy hoach|bai hoc|nhu|voi)(?![a-z])/;
 
 /** Whether the sentence gives a reason to name a unit that is not the document's own. */
-export const hasReason = ({ bare }: Pick<CleanText, "bare">, { start, end }: Span): boolean =>
+export const hasReason = ({ bare }: CleanText, { start, end }: Span): boolean =>
   REASON.test(bare.slice(start, end));

@@ -288,8 +288,10 @@ class Maker {
   }
 
   #head(issuer: Issuer, year: number) {
-    const month = year === YEAR ? 1 + Math.floor(this.#next() * 3) : 7 + Math.floor(this.#next() * 3);
-    const day = month === 1 ? 13 + Math.floor(this.#next() * 16) : 1 + Math.floor(this.#next() * 28);
+    // The circular that all of them cite is in force since 05/8/2025.
+    const month = year === YEAR ? 1 + Math.floor(this.#next() * 3) : 8;
+    const first = month === 1 ? 13 : 6;
+    const day = first + Math.floor(this.#next() * (29 - first));
     const date = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
     return { issuer, year, date, number: 10 + Math.floor(this.#next() * 290) };
   }

@@ -12,6 +12,8 @@ const LOOKS: Readonly<Record<Look, WordLook>> = {
   item: { indent: true, level: 2 },
   plain: { indent: true },
 };
+/** Its name goes on in the next line; any other first line is the body above. */
+const COMMITTEE = "ỦY BAN NHÂN DÂN";
 const CHARACTERS_A_PAGE = 2500;
 
 /** @param automatic labels are left to Word's numbering */
@@ -22,7 +24,7 @@ export function docxOf({ left, right, body, recipients, signature }: Pages, auto
   const size = 26;
   const head = tbl([
     tr([
-      cell(left, (i) => ({ center: true, size, bold: i === 1 })),
+      cell(left, (i) => ({ center: true, size, bold: i === 1 || (i === 0 && left[0] === COMMITTEE) })),
       cell(right, (i) => ({ center: true, size, bold: i < 2, italic: i === 2 })),
     ]),
   ]);
