@@ -23,11 +23,15 @@ const LENGTH = 350;
 /**
  * Pairs of plans that have more in common than the season's words, and versions of one plan; the most alike first.
  * Files of the same bytes are no pair.
+ * @param superior the plan that all of them follow, where it is known: its words are everybody's
  */
-export function nearDuplicatePairs(digests: readonly Digest[]): NearPair[] {
+export function nearDuplicatePairs(digests: readonly Digest[], superior?: Digest): NearPair[] {
   const plans = inOrder(digests);
   return [
-    ...betweenBodies(plans).map((pair) => ({ ...pair, sameBody: false })),
+    ...betweenBodies(superior ? plans.map((plan) => without(plan, superior)) : plans).map((pair) => ({
+      ...pair,
+      sameBody: false,
+    })),
     ...versionPairs(plans).map((pair) => ({ ...pair, sameBody: true })),
   ].sort((x, y) => y.shared - x.shared || byName(x.a, y.a) || byName(x.b, y.b));
 }
@@ -43,4 +47,14 @@ function betweenBodies(plans: readonly Digest[]): Pair[] {
       shared: length / Math.min(ownA, ownB),
       sentences,
     }));
+}
+
+function without(plan: Digest, { hashes }: Digest): Digest {
+  const common = new Set(hashes);
+  const own = plan.hashes.map((hash) => (common.has(hash) ? 0 : 1));
+  return {
+    ...plan,
+    hashes: plan.hashes.filter((_, i) => own[i] === 1),
+    lengths: plan.lengths.filter((_, i) => own[i] === 1),
+  };
 }

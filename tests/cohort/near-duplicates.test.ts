@@ -103,6 +103,13 @@ describe("near-duplicates", () => {
     expect([...pair!.sentences]).toEqual(range(50, 59));
   });
 
+  it("count nothing that the superior's plan says", () => {
+    const plans = [digest("a", [...range(50, 69), 90]), digest("b", [...range(50, 69), 91])];
+    expect(nearDuplicatePairs(plans).length).toBe(1);
+    expect(nearDuplicatePairs(plans, digest("superior", range(50, 75)))).toEqual([]);
+    expect(nearDuplicatePairs(plans, digest("superior", range(50, 60))).length).toBe(1);
+  });
+
   it("do not hang on the order in which the plans are given", () => {
     const all = CASES.flatMap(([name, plans], i) =>
       plans.map((one) => ({
