@@ -49,12 +49,8 @@ function betweenBodies(plans: readonly Digest[]): Pair[] {
     }));
 }
 
-function without(plan: Digest, { hashes }: Digest): Digest {
-  const common = new Set(hashes);
-  const own = plan.hashes.map((hash) => (common.has(hash) ? 0 : 1));
-  return {
-    ...plan,
-    hashes: plan.hashes.filter((_, i) => own[i] === 1),
-    lengths: plan.lengths.filter((_, i) => own[i] === 1),
-  };
+function without(plan: Digest, superior: Digest): Digest {
+  const common = new Set(superior.hashes);
+  const isOwn = (_: number, i: number): boolean => !common.has(plan.hashes[i]!);
+  return { ...plan, hashes: plan.hashes.filter(isOwn), lengths: plan.lengths.filter(isOwn) };
 }

@@ -89,12 +89,9 @@ export interface Wishes {
 
 /** A plan like those of its season, with `length` sentences of its own. */
 export function draft({ issuer, number, date, year, length, model, fromModel }: Wishes, next: Chance): Draft {
-  const taken = demands.map((demand) => answerTo(demand, next));
-  const of = (kind: Asked["kind"], topic?: RegExp): Item[] =>
-    taken.filter(({ demand }) => {
-      const asked = demands.find(({ id }) => id === demand);
-      return asked?.kind === kind && (!topic || topic.test(asked.id));
-    });
+  const taken = demands.flatMap((demand) => answerTo(demand, next));
+  const of = (kind: Asked["kind"]): Item[] =>
+    taken.filter(({ asked }) => asked.kind === kind).map(({ item }) => item);
   const topics = shuffled([...TOPICS], next).slice(0, length < 15 ? 3 : 5);
   return {
     issuer,
@@ -131,12 +128,14 @@ function movementsFor(topic: Topic, items: readonly Item[]): Item[] {
 }
 
 /** How the plan takes up a demand; nothing where it leaves it out. */
-function answerTo({ id, covered, weakened }: Asked, next: Chance): Item {
+function answerTo(asked: Asked, next: Chance): { readonly asked: Asked; readonly item: Item }[] {
+  const { id, covered, weakened } = asked;
   const fate = next();
-  if (fate < 0.78) return { words: pick(covered, next), demand: id, outcome: "covered" };
-  if (fate < 0.88 && weakened.length > 0)
-    return { words: pick(weakened, next), demand: id, outcome: "weakened" };
-  return { words: "", outcome: "left-out" };
+  const answer = (words: readonly string[], outcome: Outcome) => [
+    { asked, item: { words: pick(words, next), demand: id, outcome } },
+  ];
+  if (fate < 0.78) return answer(covered, "covered");
+  return fate < 0.88 && weakened.length > 0 ? answer(weakened, "weakened") : [];
 }
 
 const some = (sentences: readonly string[], share: number, next: Chance): Item[] => {
