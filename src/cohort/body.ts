@@ -8,10 +8,12 @@ import { nameKey } from "../text/name-key.ts";
 
 type Header = Analysis["header"];
 
-interface Body {
-  /** What it is ("uy ban nhan dan") and the units it is of, the smallest first; the same for all ways to write it. */
+export interface Body {
+  /** What it is ("uy ban nhan dan") and the smallest unit it is of; the same for all ways to write it. */
   readonly key: string;
-  /** The province its letterhead names, `null` when it names none. */
+  /** The district that its letterhead names above that unit, `null` when it names none. */
+  readonly district: string | null;
+  /** The province (of the 34) that its letterhead names, `null` when it names none. */
   readonly province: string | null;
 }
 
@@ -21,17 +23,20 @@ export function bodyOf({ issuingBody, parentBody, place }: Header): Body | null 
   const own = mentionsIn(issuingBody.value);
   const above = parentBody ? mentionsIn(parentBody.value) : [];
   const what = recipientKey(issuingBody.value.slice(0, own[0]?.span.start));
-  const units = [...own, ...above].map(({ kind, key }) => ({ kind, key }));
-  const smaller = units.filter(({ kind, key }) => kind !== "tỉnh" && !isProvince(kind, key));
-  const province = units.find((unit) => !smaller.includes(unit));
-  const where = smaller.map(({ kind, key }) => `${kind} ${key}`);
-  if (where.length === 0 && province && own.length > 0) where.push(`${province.kind} ${province.key}`);
-  else if (where.length === 0) where.push(...(place ? [nameKey(place.value)] : []));
-  if (where.length === 0) return null;
-  return { key: `${what}|${where[0]!}`, province: province ? provinceOf(province.key)!.now : null };
+  const units = [...own, ...above];
+  const province = units.find(isProvince) ?? null;
+  const [unit, district] = [...units.filter((one) => !isProvince(one)), ...(province ? [province] : [])];
+  const where = unit ? `${unit.kind} ${unit.key}` : place && nameKey(place.value);
+  if (!where) return null;
+  return {
+    key: `${what}|${where}`,
+    district: district && district !== province ? `${district.kind} ${district.key}` : null,
+    province: province && (provinceOf(province.key)?.now ?? null),
+  };
 }
 
-const isProvince = (kind: string, key: string): boolean => kind === "thành phố" && provinceOf(key) !== null;
+const isProvince = ({ kind, key }: UnitMention): boolean =>
+  kind === "tỉnh" || (kind === "thành phố" && provinceOf(key) !== null);
 
 function mentionsIn(words: string): UnitMention[] {
   const text = words.normalize("NFC");

@@ -12,7 +12,8 @@ export interface Digest {
   readonly body: string | null;
   /** As the letterhead writes it. */
   readonly bodyName: string | null;
-  /** `null` where it is not known; bodies of one name lie in several. */
+  /** Where the body lies, `null` where that is not known: there are bodies of one name in several places. */
+  readonly district: string | null;
   readonly province: string | null;
   /** "12/KH-UBND". */
   readonly number: string | null;
@@ -42,6 +43,7 @@ export function digestOf(plan: Comparable): Digest {
     sha256: source.sha256,
     body: body?.key ?? null,
     bodyName: header.issuingBody?.value ?? null,
+    district: body?.district ?? null,
     province: body?.province ?? provinceTold(plan.text),
     number: value && symbol ? `${value.replace(/^0+(?=\d)/, "")}/${symbol}` : null,
     issued,
@@ -70,9 +72,10 @@ function distinct(sentences: readonly Sentence[]): Sentence[] {
     .sort((a, b) => a.hash - b.hash);
 }
 
-/** Whether both are of one body, as far as is known: names alike, and not in two provinces. */
+/** Whether both are of one body, as far as is known: names alike, and not in two districts or provinces. */
 export function sameBody(a: Digest, b: Digest): boolean {
-  const elsewhere = a.province !== null && b.province !== null && a.province !== b.province;
+  const apart = (x: string | null, y: string | null): boolean => x !== null && y !== null && x !== y;
+  const elsewhere = apart(a.province, b.province) || apart(a.district, b.district);
   return a.body !== null && a.body === b.body && !elsewhere;
 }
 

@@ -1,6 +1,6 @@
 /** Numbers given twice, and files handed in twice. */
 import { keyOf } from "../text/bare.ts";
-import { type Digest, inOrder } from "./digest.ts";
+import { type Digest, inOrder, sameBody } from "./digest.ts";
 import { groupsOf } from "./group.ts";
 import type { NumberReused } from "./model.ts";
 import type { NearPair } from "./near-duplicates.ts";
@@ -15,7 +15,7 @@ export function numbersReused(digests: readonly Digest[], pairs: readonly NearPa
   return groupsOf(inOrder(digests), ({ body, number, issued }) =>
     body && number && issued ? `${body}|${keyOf(number)}|${issued}` : null,
   )
-    .flatMap(byProvince)
+    .flatMap(byPlace)
     .filter((plans) => plans.some(({ name }, i) => i > 0 && !versions.has(`${plans[0]!.name}\n${name}`)))
     .map((plans) => {
       const { bodyName, number, issued } = plans[0]!;
@@ -23,10 +23,12 @@ export function numbersReused(digests: readonly Digest[], pairs: readonly NearPa
     });
 }
 
-/** Communes of one name lie in several provinces; a plan that does not tell its own is then left out. */
-function byProvince(plans: readonly Digest[]): Digest[][] {
-  const parts = groupsOf(plans, ({ province }) => province);
-  return parts.length > 1 ? parts : [[...plans]];
+/** Communes of one name lie in several places; a plan that does not tell its own is then left out. */
+function byPlace(plans: readonly Digest[]): Digest[][] {
+  if (plans.every((a) => plans.every((b) => sameBody(a, b)))) return [[...plans]];
+  return groupsOf(plans, ({ district, province }) =>
+    district === null && province === null ? null : `${district}, ${province}`,
+  );
 }
 
 /** Names of the files that have the same bytes, each group in order. */

@@ -101,10 +101,11 @@ function partsOf(text: string, paragraph: Span): Span[] {
   const spans: Span[] = [];
   let from = 0;
   for (const m of words.matchAll(END)) {
-    const end = m.index + m[0].trimEnd().length;
-    const start = from + /^\s*/.exec(words.slice(from, end))![0].length;
-    if (start < end) spans.push({ start: paragraph.start + start, end: paragraph.start + end });
-    from = m.index + m[0].length;
+    const part = words.slice(from, m.index + m[0].length);
+    const start = paragraph.start + from + part.length - part.trimStart().length;
+    const end = paragraph.start + from + part.trimEnd().length;
+    if (start < end) spans.push({ start, end });
+    from += part.length;
   }
   return spans;
 }

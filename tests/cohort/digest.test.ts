@@ -1,3 +1,6 @@
+import { readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { type Digest, digestOf, sameBody } from "../../src/cohort/digest.ts";
@@ -108,6 +111,26 @@ describe("sentences", () => {
   });
 });
 
+const DOCUMENTS = fileURLToPath(new URL("../../corpus/documents/dev/", import.meta.url));
+
+describe("sentences of the corpus", () => {
+  const names = readdirSync(DOCUMENTS).filter((name) => /\.(?:docx|txt|pdf)$/.test(name));
+
+  it.each(names)("%s: in order, one after the other, without blanks at their ends", async (name) => {
+    const plan = await readRecord(name, await readFile(DOCUMENTS + name));
+    const sentences = sentencesOf(plan);
+    expect(sentences.length).toBeGreaterThan(0);
+    let end = 0;
+    for (const { span, length } of sentences) {
+      const words = plan.text.slice(span.start, span.end);
+      expect(span.start).toBeGreaterThanOrEqual(end);
+      expect(words).toBe(words.trim());
+      expect(length).toBeLessThanOrEqual(words.length);
+      end = span.end;
+    }
+  });
+});
+
 const BODIES: readonly (readonly [a: string, b: string, same: boolean])[] = [
   ["ỦY BAN NHÂN DÂN\nXÃ HÒA THỦY", "UBND XÃ HOÀ THUỶ", true],
   ["ỦY BAN NHÂN DÂN\nXÃ HÒA THỦY", "Uỷ ban nhân dân xã Hòa Thủy", true],
@@ -115,6 +138,15 @@ const BODIES: readonly (readonly [a: string, b: string, same: boolean])[] = [
   ["ỦY BAN NHÂN DÂN\nXÃ AN BÌNH", "ỦY BAN NHÂN DÂN\nPHƯỜNG AN BÌNH", false],
   ["ỦY BAN NHÂN DÂN\nXÃ AN BÌNH", "UBND XÃ AN BÌNH\nPHÒNG KINH TẾ", false],
   ["UBND XÃ AN BÌNH\nPHÒNG KINH TẾ", "UBND XÃ HẢI ANH\nPHÒNG KINH TẾ", false],
+  ["UBND HUYỆN NAM SÁCH\nỦY BAN NHÂN DÂN\nXÃ TÂN LẬP", "ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP", true],
+  [
+    "UBND HUYỆN NAM SÁCH\nỦY BAN NHÂN DÂN\nXÃ TÂN LẬP",
+    "UBND HUYỆN LỘC HÀ\nỦY BAN NHÂN DÂN\nXÃ TÂN LẬP",
+    false,
+  ],
+  ["UBND TỈNH PHÚ THỌ\nSỞ NỘI VỤ", "UBND TỈNH LÀO CAI\nSỞ NỘI VỤ", false],
+  ["UBND TỈNH PHÚ THỌ\nSỞ NỘI VỤ", "SỞ NỘI VỤ TỈNH PHÚ THỌ", true],
+  ["UBND TỈNH HÀ NAM NINH\nSỞ NỘI VỤ", "UBND TỈNH LÀO CAI\nSỞ NỘI VỤ", false],
   ["UBND TỈNH LÀO CAI\nỦY BAN NHÂN DÂN\nXÃ TÂN LẬP", "UBND TỈNH PHÚ THỌ\nỦY BAN NHÂN DÂN\nXÃ TÂN LẬP", false],
   ["UBND TỈNH LÀO CAI\nỦY BAN NHÂN DÂN\nXÃ TÂN LẬP", "ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP", true],
 ];

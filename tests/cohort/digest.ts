@@ -8,6 +8,7 @@ export function digest(name: string, ids: readonly number[], more: Partial<Diges
     sha256: `sha of ${name}`,
     body: `body of ${name}`,
     bodyName: `Body of ${name}`,
+    district: null,
     province: null,
     number: null,
     issued: null,

@@ -24,6 +24,7 @@ const CASES: readonly (readonly [name: string, plans: readonly Digest[], reused:
   ["no body", [plan("a", { body: null }), plan("b", { body: null })], []],
   ["the same file", [plan("a", { sha256: "x" }), plan("b", { sha256: "x" })], []],
   ["two provinces", [plan("a", { province: "Lào Cai" }), plan("b", { province: "Phú Thọ" })], []],
+  ["two districts", [plan("a", { district: "huyện a" }), plan("b", { district: "huyện b" })], []],
   ["a province that one does not tell", [plan("a", { province: "Lào Cai" }), plan("b")], [["a", "b"]]],
   [
     "one that may be of either province",
