@@ -39,7 +39,7 @@ export function leftNames(plan: PlanRecord, other: PlanRecord, twins: readonly T
     const named = mentions.filter(isOthers);
     // Named side by side with its own unit or a third, it is meant.
     if (mentions.length > named.length || !unitsIn(other, there).some(isOthers)) return [];
-    if (named.some(({ span }) => AS_NEIGHBOUR.test(bare.slice(0, span.start)))) return [];
+    if (named.some(({ span }) => AS_NEIGHBOUR.test(before(bare, span.start)))) return [];
     return named.map(({ span }) => within(here, span)).filter((span) => !isCited(plan, span));
   });
 }
@@ -67,7 +67,7 @@ export function leftYears(plan: PlanRecord, other: PlanRecord, twins: readonly T
       if (Number(were[i]![0]) !== past) return;
       if (Number(m[0]) === own) moved = true;
       const span = within(here, { start: m.index, end: m.index + 4 });
-      const due = UNTIL.test(bare.slice(0, m.index)) && !DONE.test(words);
+      const due = UNTIL.test(before(bare, m.index)) && !DONE.test(words);
       if (Number(m[0]) === past && (due || !looksBack) && !isCited(plan, span)) left.push(span);
     });
   }
@@ -79,6 +79,10 @@ function unitsIn({ text }: PlanRecord, { span }: Sentence): UnitMention[] {
   const words = text.slice(span.start, span.end).normalize("NFC");
   return unitMentions({ text: words, bare: bareOf(words) });
 }
+
+/** No sentence is looked back on further than this. */
+const REACH = 300;
+const before = (bare: string, at: number): string => bare.slice(Math.max(0, at - REACH), at);
 
 const within = ({ span }: Sentence, { start, end }: Span): Span => ({
   start: span.start + start,

@@ -112,7 +112,7 @@ function partsOf(text: string, paragraph: Span): Span[] {
 
 const KINDS = /(?<![a-z])(?:xa|phuong|thi tran|dac khu|quan|huyen|thi xa|tinh|thanh pho|tp|tx)(?![a-z])/g;
 const FIGURES = /\d+(?:[.,/]\d+)*/g;
-const LABEL = /^ (?:(?:[a-zđ#]|[ivx]+) )+/;
+const LABEL = /^ (?:(?:[a-z#]|[ivx]+) )+/;
 const NAMES = / @(?: @)+ /g;
 
 /**
