@@ -1,7 +1,4 @@
 /** A folder of plans with faults in it, and what is wrong with each. The same seed gives the same folder. */
-import { provinceKindOn, TWO_TIERS } from "../../../corpus/reorganisation.ts";
-import { unpackUnits } from "../../../corpus/units/pack.ts";
-import { packed } from "../../../corpus/units/packed.ts";
 import { type Chance, chance, pick } from "../../spelling/inject.ts";
 import { demands } from "./demands.ts";
 import {
@@ -12,7 +9,6 @@ import {
   type Item,
   itemsOf,
   modelOf,
-  type Outcome,
   particularItem,
   reworded,
   SUBJECTS,
@@ -20,7 +16,11 @@ import {
   type Topical,
   type Unit,
 } from "./draft.ts";
+import { issuers } from "./issuers.ts";
 import { bodyName, symbolOf, unitName } from "./lines.ts";
+import { asciiOf, otherwise } from "./names.ts";
+import type { Left, Truth } from "./truth.ts";
+import { signers } from "./words.ts";
 
 export const YEAR = 2026;
 
@@ -31,55 +31,6 @@ export interface Made {
   readonly format: "docx" | "txt";
   /** Hard-wrapped text, or a Word file with automatic numbers. */
   readonly variant: boolean;
-}
-
-export interface Truth {
-  readonly seed: number;
-  readonly plans: readonly {
-    readonly name: string;
-    readonly body: string;
-    readonly province: string;
-    readonly number: string;
-    readonly date: string;
-    readonly year: number;
-    readonly answers: Readonly<Record<string, Outcome>>;
-  }[];
-  /** Of different bodies; `left` are the names and years that stand in `copy` by mistake. */
-  readonly nearDuplicates: readonly {
-    readonly of: string;
-    readonly copy: string;
-    /** Both were made from a third. */
-    readonly siblings: boolean;
-    readonly left: readonly Left[];
-  }[];
-  /** Neighbours with much in common, each of which is its own work. */
-  readonly nearMisses: readonly { readonly a: string; readonly b: string }[];
-  readonly lastYear: readonly {
-    readonly plan: string;
-    readonly earlier: string;
-    readonly left: readonly Left[];
-  }[];
-  readonly versions: readonly { readonly a: string; readonly b: string }[];
-  readonly identical: readonly (readonly string[])[];
-  readonly numbersReused: readonly {
-    readonly body: string;
-    readonly number: string;
-    readonly plans: readonly string[];
-  }[];
-  readonly expected: readonly {
-    readonly line: number;
-    readonly name: string;
-    readonly body: string;
-    readonly plans: readonly string[];
-  }[];
-  /** Plans of bodies that are not on the list. */
-  readonly unknown: readonly string[];
-  readonly demands: readonly { readonly id: string; readonly kind: string; readonly asks: string }[];
-}
-
-export interface Left {
-  readonly kind: "name" | "year";
-  readonly words: string;
 }
 
 export interface MadeCohort {
@@ -94,15 +45,6 @@ export interface MadeCohort {
 export function makeCohort(count: number, seed: number): MadeCohort {
   return new Maker(count, chance(seed)).make(seed);
 }
-
-const OFFICES = [
-  { name: "Phòng Văn hóa - Xã hội", symbol: "VHXH", head: "TRƯỞNG PHÒNG" },
-  { name: "Phòng Kinh tế", symbol: "PKT", head: "TRƯỞNG PHÒNG" },
-  { name: "Văn phòng HĐND và UBND", symbol: "VP", head: "CHÁNH VĂN PHÒNG" },
-  { name: "Trường Tiểu học", symbol: "TrTH", head: "HIỆU TRƯỞNG" },
-  { name: "Trường Trung học cơ sở", symbol: "TrTHCS", head: "HIỆU TRƯỞNG" },
-  { name: "Trường Mầm non", symbol: "TrMN", head: "HIỆU TRƯỞNG" },
-] as const;
 
 /** How much of a copy is written anew. */
 const REWRITTEN = [0.2, 0.4] as const;
@@ -153,7 +95,7 @@ class Maker {
       answers: answers(plan),
     }));
     const unknown = files
-      .filter(({ plan }) => this.#strangers.has(bodyName(plan.issuer)))
+      .filter(({ plan }) => this.#strangers.has(keyOf(plan.issuer)))
       .map(({ name }) => name);
     const asked = demands.map(({ id, kind, asks }) => ({ id, kind, asks }));
     return {
@@ -188,7 +130,7 @@ class Maker {
 
   #alone(): void {
     const plan = this.#own(this.#issuers.pop()!, YEAR);
-    if (this.#next() < 0.02) this.#strangers.add(bodyName(plan.issuer));
+    if (this.#next() < 0.02) this.#strangers.add(keyOf(plan.issuer));
     this.#hand(plan);
   }
 
@@ -206,7 +148,7 @@ class Maker {
   #handCopy(source: Draft, of: string): string {
     const issuer = this.#issuers.pop()!;
     const [least, most] = REWRITTEN;
-    const plan = this.#copyOf(source, { ...this.#head(issuer, YEAR) }, least + this.#next() * (most - least));
+    const plan = this.#copyOf(source, this.#head(issuer, YEAR), least + this.#next() * (most - least));
     const copy = this.#hand(plan);
     this.#truth.nearDuplicates.push({ of, copy, siblings: false, left: leftIn(plan) });
     return copy;
@@ -315,7 +257,7 @@ class Maker {
     }));
     return {
       ...source,
-      signer: this.#own(head.issuer, head.year).signer,
+      signer: pick(signers, next),
       subject: pick(SUBJECTS, next),
       ...head,
       purposes: source.purposes.map(kept),
@@ -376,7 +318,7 @@ class Maker {
     const plans = new Map<string, string[]>(missing.map((issuer) => [keyOf(issuer), []]));
     const byKey = new Map(missing.map((issuer) => [keyOf(issuer), issuer]));
     for (const { name, plan } of this.#files) {
-      if (this.#strangers.has(bodyName(plan.issuer))) continue;
+      if (this.#strangers.has(keyOf(plan.issuer))) continue;
       const key = keyOf(plan.issuer);
       byKey.set(key, plan.issuer);
       const known = plans.get(key) ?? [];
@@ -395,30 +337,6 @@ class Maker {
 
 const keyOf = (issuer: Issuer): string => `${bodyName(issuer)}, ${issuer.unit.province}`;
 
-function issuers(count: number, next: Chance): Issuer[] {
-  const byProvince = new Map<string, Unit[]>();
-  const seen = new Set<string>();
-  for (const { name: district, province, successors } of unpackUnits(packed).districts)
-    for (const { kind, name } of successors) {
-      const key = `${kind} ${name}, ${province}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const provinceKind = provinceKindOn(province, TWO_TIERS);
-      const unit: Unit = { kind, name, province, provinceKind, district: `${district}, ${province}` };
-      byProvince.set(province, [...(byProvince.get(province) ?? []), unit]);
-    }
-  const units: Unit[] = [];
-  for (const group of shuffled([...byProvince.values()], next))
-    if (units.length < count * 1.1) units.push(...group);
-  const communes = shuffled(units, next).map((unit): Issuer => ({ unit, office: null }));
-  const others = OFFICES.flatMap((office) => units.map((unit): Issuer => ({ unit, office })));
-  // The last is taken first: divisions and schools only where communes do not suffice.
-  return [
-    ...shuffled(others, next).slice(0, Math.max(0, Math.ceil(count * 1.1) - communes.length)),
-    ...communes,
-  ];
-}
-
 /** Some paragraphs change places. */
 function reordered(items: readonly Item[], next: Chance): Item[] {
   const list = [...items];
@@ -432,33 +350,3 @@ function leftIn(plan: Draft): Left[] {
     ...(left?.year && words.includes("{năm}") ? [{ kind: "year" as const, words: String(left.year) }] : []),
   ]);
 }
-
-/** The body as somebody else's list writes it. */
-function otherwise(issuer: Issuer, next: Chance): string {
-  const { unit } = issuer;
-  if (issuer.office) return bodyName(issuer);
-  const letter = { xã: "X.", phường: "P.", "đặc khu": "ĐK" }[unit.kind];
-  return pick(
-    [
-      `Ủy ban nhân dân ${unitName(unit)}`,
-      `UBND ${unitName(unit)}`,
-      `UBND ${letter} ${unit.name}`,
-      `Uỷ ban nhân dân ${oldTones(unitName(unit))}`,
-      `UBND  ${unit.kind}   ${unit.name} `,
-      unitName(unit).toUpperCase(),
-      `UBND ${unitName(unit).toUpperCase()}`,
-    ],
-    next,
-  );
-}
-
-/** "Hoà Thuỷ" for "Hòa Thủy". */
-const oldTones = (words: string): string =>
-  words
-    .normalize("NFD")
-    .replace(/(o)([\u0300\u0301\u0303\u0309\u0323])(a|e)(?![\p{L}\p{M}])/gu, "$1$3$2")
-    .replace(/(u)([\u0300\u0301\u0303\u0309\u0323])(y)(?![\p{L}\p{M}])/gu, "$1$3$2")
-    .normalize("NFC");
-
-const asciiOf = (words: string): string =>
-  words.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D").toLowerCase();
