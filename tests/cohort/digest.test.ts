@@ -138,6 +138,9 @@ const BODIES: readonly (readonly [a: string, b: string, same: boolean])[] = [
   ["ỦY BAN NHÂN DÂN\nXÃ AN BÌNH", "ỦY BAN NHÂN DÂN\nPHƯỜNG AN BÌNH", false],
   ["ỦY BAN NHÂN DÂN\nXÃ AN BÌNH", "UBND XÃ AN BÌNH\nPHÒNG KINH TẾ", false],
   ["UBND XÃ AN BÌNH\nPHÒNG KINH TẾ", "UBND XÃ HẢI ANH\nPHÒNG KINH TẾ", false],
+  ["UBND XÃ AN BÌNH\nPHÒNG VĂN HÓA - XÃ HỘI", "UBND XÃ HẢI ANH\nPHÒNG VĂN HÓA - XÃ HỘI", false],
+  ["UBND XÃ AN BÌNH\nPHÒNG VĂN HÓA - XÃ HỘI", "PHÒNG VĂN HÓA - XÃ HỘI XÃ AN BÌNH", true],
+  ["ỦY BAN NHÂN DÂN\nXÃ HỘI AN", "UBND XÃ HỘI XUÂN", false],
   ["UBND HUYỆN NAM SÁCH\nỦY BAN NHÂN DÂN\nXÃ TÂN LẬP", "ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP", true],
   [
     "UBND HUYỆN NAM SÁCH\nỦY BAN NHÂN DÂN\nXÃ TÂN LẬP",

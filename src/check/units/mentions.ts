@@ -61,6 +61,7 @@ const BETWEEN = / ?- ?| /y;
 const NEXT_UNIT =
   /(?:tinh|huyen|quan|xa|phuong|thi xa|thi tran|thanh pho|dac khu|bch|ubnd|hdnd|cong hoa xa hoi|dang cong san)(?![a-z])/y;
 const MAX_WORDS = 5;
+const SOCIETY = nameKey("hội");
 
 /** Every unit that is called by kind and name between `from` and `to`, in order. Linear. */
 export function unitMentions(clean: Words, from = 0, to = clean.text.length): UnitMention[] {
@@ -77,12 +78,15 @@ export function unitMentions(clean: Words, from = 0, to = clean.text.length): Un
     const name = nameAt(clean, start + m[0].length, to);
     if (!name || (kind !== "quận" && kind !== "phường" && kind !== "thị trấn" && /^\d/.test(name.text)))
       continue;
+    const key = nameKey(name.text);
+    // "LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI".
+    if (key === SOCIETY && kind === "xã") continue;
     found.push({
       kind,
       short,
       capitals: !short && typed === typed.toUpperCase(),
       name: name.text,
-      key: nameKey(name.text),
+      key,
       span: { start, end: name.end },
       nameSpan: { start: start + m[0].length, end: name.end },
     });
