@@ -17,7 +17,7 @@ const commonAbove = (plans: number): number => Math.max(5, Math.min(Math.floor(p
 
 /** Of what the plan says that few others say; of the two, the one that says less. */
 const SHARE = 0.35;
-/** Some three sentences: less is soon alike by chance, or by a paragraph passed on among neighbours. */
+/** Some four sentences: less is soon alike by chance, or by a paragraph passed on among neighbours. */
 const LENGTH = 400;
 
 /**
