@@ -140,6 +140,8 @@ const BODIES: readonly (readonly [a: string, b: string, same: boolean])[] = [
   ["UBND XÃ AN BÌNH\nPHÒNG KINH TẾ", "UBND XÃ HẢI ANH\nPHÒNG KINH TẾ", false],
   ["UBND XÃ AN BÌNH\nPHÒNG VĂN HÓA - XÃ HỘI", "UBND XÃ HẢI ANH\nPHÒNG VĂN HÓA - XÃ HỘI", false],
   ["UBND XÃ AN BÌNH\nPHÒNG VĂN HÓA - XÃ HỘI", "PHÒNG VĂN HÓA - XÃ HỘI XÃ AN BÌNH", true],
+  ["ỦY BAN NHÂN DÂN\nXÃ NGHĨA PHƯƠNG", "ỦY BAN NHÂN DÂN\nXÃ NGHĨA HÀNH", false],
+  ["UBND TỈNH HÀ TĨNH\nSỞ NỘI VỤ", "UBND TỈNH HÀ NAM\nSỞ NỘI VỤ", false],
   ["ỦY BAN NHÂN DÂN\nXÃ HỘI AN", "UBND XÃ HỘI XUÂN", false],
   ["UBND HUYỆN NAM SÁCH\nỦY BAN NHÂN DÂN\nXÃ TÂN LẬP", "ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP", true],
   [

@@ -58,8 +58,8 @@ const KINDS: Readonly<Record<string, UnitKind>> = {
 const WORD = /(?:\p{Lu}[\p{L}\p{M}']*|\d{1,2}(?![\d/.,]*\d))/uy;
 const BETWEEN = / ?- ?| /y;
 // "Xã An Bình - Huyện Nam Sách": the next unit is no part of the name.
-const NEXT_UNIT =
-  /(?:tinh|huyen|quan|xa|phuong|thi xa|thi tran|thanh pho|dac khu|bch|ubnd|hdnd|cong hoa xa hoi|dang cong san)(?![a-z])/y;
+const NEXT_UNIT = /(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|đặc khu)(?![\p{L}\p{M}])/iuy;
+const NEXT_BODY = /(?:bch|ubnd|hdnd|cong hoa xa hoi|dang cong san)(?![a-z])/y;
 const MAX_WORDS = 5;
 const SOCIETY = nameKey("hội");
 
@@ -107,8 +107,10 @@ export function nameAt(clean: Words, start: number, limit: number): { text: stri
     }
     WORD.lastIndex = at;
     NEXT_UNIT.lastIndex = at;
+    NEXT_BODY.lastIndex = at;
     const m = WORD.exec(text);
-    if (!m || (words > 0 && NEXT_UNIT.test(bare)) || at + m[0].length > limit) break;
+    const isNext = words > 0 && (NEXT_UNIT.test(text) || NEXT_BODY.test(bare));
+    if (!m || isNext || at + m[0].length > limit) break;
     end = at + m[0].length;
   }
   return end === start ? null : { text: text.slice(start, end), end };
