@@ -29,14 +29,15 @@ export function findTitle(clean: CleanText, lines: readonly Line[]): FoundTitle 
     const type = typeAt(line.bare.slice(lead));
     if (!type || line.label?.kind === "dash") continue;
     const typeEnd = line.start + lead + type.length;
-    if (
-      !standsAsTitle(clean.text.slice(line.start + lead, typeEnd), clean.text.slice(typeEnd, line.end), line)
-    )
-      continue;
+    const words = clean.text.slice(line.start + lead, typeEnd);
+    if (IS_WARD.test(words) || !standsAsTitle(words, clean.text.slice(typeEnd, line.end), line)) continue;
     return titleFrom(clean, lines, line, { start: line.start + lead, end: typeEnd }, type.name);
   }
   return lostTitle(clean, lines);
 }
+
+/** "PHƯỜNG AN BÌNH" is no "PHƯƠNG ÁN". */
+const IS_WARD = /^phường/iu;
 
 /** A title stands alone or is set off by capitals, bold or centring from the sentence-like subject after it. */
 function standsAsTitle(type: string, rest: string, line: Line): boolean {

@@ -30,7 +30,7 @@ export function chance(seed: number): Chance {
   };
 }
 
-const pick = <T>(list: readonly T[], next: Chance): T => list[Math.floor(next() * list.length)]!;
+export const pick = <T>(list: readonly T[], next: Chance): T => list[Math.floor(next() * list.length)]!;
 
 const VOWELS = "aăâeêioôơuưy";
 const LETTERS = "abcdeghiklmnopqrstuvxyăâđêôơư";

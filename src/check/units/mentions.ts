@@ -58,9 +58,10 @@ const KINDS: Readonly<Record<string, UnitKind>> = {
 const WORD = /(?:\p{Lu}[\p{L}\p{M}']*|\d{1,2}(?![\d/.,]*\d))/uy;
 const BETWEEN = / ?- ?| /y;
 // "Xã An Bình - Huyện Nam Sách": the next unit is no part of the name.
-const NEXT_UNIT =
-  /(?:tinh|huyen|quan|xa|phuong|thi xa|thi tran|thanh pho|dac khu|bch|ubnd|hdnd|cong hoa xa hoi|dang cong san)(?![a-z])/y;
+const NEXT_UNIT = /(?:tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|đặc khu)(?![\p{L}\p{M}])/iuy;
+const NEXT_BODY = /(?:bch|ubnd|hdnd|cong hoa xa hoi|dang cong san)(?![a-z])/y;
 const MAX_WORDS = 5;
+const SOCIETY = nameKey("hội");
 
 /** Every unit that is called by kind and name between `from` and `to`, in order. Linear. */
 export function unitMentions(clean: Words, from = 0, to = clean.text.length): UnitMention[] {
@@ -77,12 +78,15 @@ export function unitMentions(clean: Words, from = 0, to = clean.text.length): Un
     const name = nameAt(clean, start + m[0].length, to);
     if (!name || (kind !== "quận" && kind !== "phường" && kind !== "thị trấn" && /^\d/.test(name.text)))
       continue;
+    const key = nameKey(name.text);
+    // "LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI".
+    if (key === SOCIETY && kind === "xã") continue;
     found.push({
       kind,
       short,
       capitals: !short && typed === typed.toUpperCase(),
       name: name.text,
-      key: nameKey(name.text),
+      key,
       span: { start, end: name.end },
       nameSpan: { start: start + m[0].length, end: name.end },
     });
@@ -103,8 +107,10 @@ export function nameAt(clean: Words, start: number, limit: number): { text: stri
     }
     WORD.lastIndex = at;
     NEXT_UNIT.lastIndex = at;
+    NEXT_BODY.lastIndex = at;
     const m = WORD.exec(text);
-    if (!m || (words > 0 && NEXT_UNIT.test(bare)) || at + m[0].length > limit) break;
+    const isNext = words > 0 && (NEXT_UNIT.test(text) || NEXT_BODY.test(bare));
+    if (!m || isNext || at + m[0].length > limit) break;
     end = at + m[0].length;
   }
   return end === start ? null : { text: text.slice(start, end), end };
