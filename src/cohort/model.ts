@@ -61,10 +61,34 @@ export interface Expected {
   readonly line: number;
 }
 
+/** Why a plan may be that of someone on the list, and is not taken for it. */
+export type Doubt =
+  /** Several bodies bear the name. */
+  | "several"
+  /** Another kind of unit of that name: "phường", not "xã". */
+  | "kind"
+  /** The old commune was divided among several, or its name lives on elsewhere. */
+  | "renamed"
+  /** Another body of the same unit. */
+  | "office"
+  /** Only the place before the date says it. */
+  | "place"
+  /** Only the name of the file says it. */
+  | "file-name";
+
 /** Who handed in, by the list of those who were to. */
 export interface Submissions {
-  readonly submitted: readonly { readonly expected: Expected; readonly plans: readonly string[] }[];
-  readonly missing: readonly Expected[];
+  readonly submitted: readonly {
+    readonly expected: Expected;
+    /** The latest first, as far as dates and numbers tell. */
+    readonly plans: readonly string[];
+    /** Of several plans the one that is surely the latest. */
+    readonly latest?: string;
+  }[];
+  /** Those of whom no plan is certain; `maybe`: plans that may be theirs all the same. */
+  readonly missing: readonly (Expected & {
+    readonly maybe?: readonly { readonly plan: string; readonly why: Doubt }[];
+  })[];
   /** Plans of bodies that are not on the list, and plans whose body is not known. */
   readonly unknown: readonly { readonly plan: string; readonly body: string | null }[];
 }
