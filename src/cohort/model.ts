@@ -71,6 +71,8 @@ export type Doubt =
   | "renamed"
   /** Another body of the same unit. */
   | "office"
+  /** The plan is for another year than the others. */
+  | "year"
   /** Only the place before the date says it. */
   | "place"
   /** Only the name of the file says it. */
@@ -97,13 +99,15 @@ export interface Submissions {
 export interface Demand {
   readonly kind: "movement" | "theme" | "task" | "target" | "deadline";
   readonly passage: Passage;
+  /** Of a movement that is known, its official name. */
+  readonly canonical?: string;
 }
 
 /** How a plan answers a demand; `null` where that cannot be told. */
 export interface Answer {
   readonly demand: number;
   readonly outcome: "covered" | "weakened" | "left-out" | null;
-  /** Where the plan answers. */
+  /** Where the plan answers; where that cannot be told, what comes nearest. */
   readonly passage: Passage | null;
 }
 

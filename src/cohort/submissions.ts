@@ -37,9 +37,12 @@ export function submissions(
   const around = { gazetteer, home: homeOf(awaited, gazetteer), office: officeOf(plans) };
   const found = indexOf(awaited, around);
   for (const plan of plans) assign(plan, found(plan), around);
+  doubtOtherYears(awaited, plans);
   awaited.forEach(doubtStrangers);
-  awaited.forEach(hintByPlace(plans));
-  hintByFileName(awaited, plans);
+  const given = new Set(awaited.flatMap((one) => one.plans));
+  const unclear = plans.filter((plan) => !given.has(plan) && isUnclear(plan));
+  awaited.forEach(hintByPlace(unclear));
+  hintByFileName(awaited, unclear);
   return told(awaited, plans);
 }
 
@@ -51,7 +54,9 @@ function bodyOf(origin: Origin | null): BodyName | null {
   const named = own.open !== null && place?.tier === 0 ? [place] : own.units;
   const above = origin.parent ? bodyNameOf(origin.parent).units : [];
   const largest = named.at(-1)?.tier ?? -1;
-  return { ...own, units: [...named, ...above.filter(({ tier }) => tier > largest)] };
+  const units = [...named, ...above.filter(({ tier }) => tier > largest)];
+  const isProvinceTold = units.length > 0 && units.every(({ tier }) => tier < 2) && origin.province !== null;
+  return { ...own, units: isProvinceTold ? [...units, unitName("tỉnh", origin.province!)] : units };
 }
 
 /** What most of the plans of named units come from: a list of communes may be one of their Party committees. */
@@ -130,6 +135,21 @@ function assign(plan: Plan, candidates: readonly Awaited[], around: Surroundings
   else for (const one of best.ones) one.maybe.set(plan.name, "several");
 }
 
+/** The plan of last year is not the one that was awaited. */
+function doubtOtherYears(awaited: readonly Awaited[], plans: readonly Plan[]): void {
+  const counts = new Map<number, number>();
+  for (const { origin } of plans)
+    if (origin?.year) counts.set(origin.year, (counts.get(origin.year) ?? 0) + 1);
+  const [most, second] = [...counts].sort(([, a], [, b]) => b - a);
+  if (!most || (second && second[1] === most[1])) return;
+  for (const one of awaited)
+    for (const plan of [...one.plans])
+      if (plan.origin?.year && plan.origin.year !== most[0]) {
+        one.plans.splice(one.plans.indexOf(plan), 1);
+        one.maybe.set(plan.name, "year");
+      }
+}
+
 /** Plans of bodies that cannot be one: which of them the list means is not known. */
 function doubtStrangers({ body, plans, maybe }: Awaited): void {
   const [first, ...others] = plans.map((plan) => plan.body!);
@@ -145,11 +165,18 @@ function areStrangers(a: BodyName, b: BodyName, listed: BodyName): boolean {
   return isOtherName || (listed.units[0]?.kind === null && one.kind !== other.kind);
 }
 
+/** Whether the letterhead does not say, or not clearly, which unit's committee it is. */
+function isUnclear({ body }: Plan): boolean {
+  return (
+    !body || (body.office === COMMITTEE && body.units.every(({ kind, tier }) => kind === null || tier === 2))
+  );
+}
+
 /** "An Bình, ngày …" under a letterhead that names no unit. */
 function hintByPlace(plans: readonly Plan[]): (one: Awaited) => void {
   const byPlace = new Map<string, Plan[]>();
   for (const plan of plans) {
-    if (!plan.origin?.place || (plan.body && plan.body.units.length > 0)) continue;
+    if (!plan.origin?.place) continue;
     const key = nameKey(plan.origin.place);
     byPlace.set(key, [...(byPlace.get(key) ?? []), plan]);
   }
@@ -160,8 +187,7 @@ function hintByPlace(plans: readonly Plan[]): (one: Awaited) => void {
 
 /** The file of a plan whose body is not known may be called after one of the list. */
 function hintByFileName(awaited: readonly Awaited[], plans: readonly Plan[]): void {
-  for (const { name, body } of plans) {
-    if (body) continue;
+  for (const { name } of plans) {
     const words = ` ${wordsOf(name)} `;
     const called = awaited.filter(({ body: { units, office } }) => {
       const key = wordsOf(units[0]?.plain ?? office);

@@ -13,7 +13,16 @@ beforeAll(async () => {
 function origin(letterhead: string, more: Partial<Origin> = {}): Origin {
   const [, body = "", parent, place] = /^([^<@]*)(?:<([^@]*))?(?:@(.*))?$/.exec(letterhead)!;
   const words = (text: string | undefined) => text?.trim() || null;
-  return { body: words(body), parent: words(parent), place: words(place), number: null, date: null, ...more };
+  return {
+    body: words(body),
+    parent: words(parent),
+    place: words(place),
+    province: null,
+    number: null,
+    date: null,
+    year: null,
+    ...more,
+  };
 }
 
 const list = (...names: string[]) => names.map((name, i) => ({ name, line: i + 1 }));
