@@ -4,6 +4,7 @@
  * is not read.
  */
 import { type FileHandle, open } from "node:fs/promises";
+import type { Answered } from "../cohort/against.ts";
 import type { Facts } from "../cohort/facts.ts";
 import type { FailedRecord, PlanRecord } from "../cohort/model.ts";
 import type { FindingMark } from "../model.ts";
@@ -17,7 +18,7 @@ export interface Head {
   readonly day: string | null;
   readonly failed: FailedRecord | null;
   /** What is compared across plans; `null` for what could not be read. */
-  readonly facts: Facts | null;
+  readonly facts: (Facts & { readonly answered: Answered | null }) | null;
   /** Lengths of the other two lines in bytes, with their ends. */
   readonly lengths: readonly [analysis: number, rest: number];
 }

@@ -126,6 +126,8 @@ export function programIn(lang: Lang): Command {
     )
     .option("--cache", words("cache"))
     .addOption(new Option("--shard <i/n>", words("shard")).argParser((value) => parseShard(value, lang)))
+    .option("--expect <list>", words("expect"))
+    .option("--against <plan>", words("against"))
     .addOption(asOf())
     .addOption(config())
     .addOption(language())
@@ -136,6 +138,8 @@ export function programIn(lang: Lang): Command {
   command(program, "merge", words("merge"), lang)
     .argument("<folder...>", words("mergeFolders"))
     .option("-o, --output <folder>", words("reports"))
+    .option("--expect <list>", words("expect"))
+    .option("--against <plan>", words("against"))
     .addOption(language())
     .action(async (folders: string[], options: import("./batch.ts").BatchOptions) =>
       (await import("./batch.ts")).merge(folders, { ...options, lang }),

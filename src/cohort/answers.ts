@@ -138,7 +138,7 @@ function sharesOf(asked: readonly Weighed[]): Map<number, number> {
 // ── Tasks, targets, deadlines ───────────────────────────────────────────────────────────────────────────────
 
 /** So much of the words must stand in one clause for it to answer. */
-const ANSWERS = 0.5;
+const ANSWERS = 0.45;
 /** Where no clause has more, and the plan not much more, it does not speak of it. */
 const FAR = 0.3;
 const SCATTERED = 0.6;

@@ -48,10 +48,11 @@ const KINDS: Readonly<Record<string, UnitKind>> = {
   phuong: "phường",
   p: "phường",
   "dac khu": "đặc khu",
+  dk: "đặc khu",
 };
 
 const KIND =
-  /(?<![a-z0-9])(?:(tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)(?![a-z0-9])|(t\.?p|t\.?x|t\.?t)(?![a-z])\.?|(t(?=\.)|[hqpx])(?:\.|(?=[ \d])))/g;
+  /(?<![a-z0-9])(?:(tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)(?![a-z0-9])|(t\.?p|t\.?x|t\.?t|dk)(?![a-z])\.?|(t(?=\.)|[hqpx])(?:\.|(?=[ \d])))/g;
 /** "Xã hội", "Quân sự", "TT. HĐND", "P. Nội vụ": what follows makes a word no unit's kind. */
 const OTHER_WORD: Readonly<Record<string, RegExp>> = {
   xa: /^ hoi(?:$| ?[-,;()&]| (?:va|tinh|huyen|xa|phuong|thi|thanh|quan)(?![a-z]))/,

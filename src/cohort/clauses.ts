@@ -69,7 +69,7 @@ function partsOf(text: string, paragraph: Span): Span[] {
   for (const m of words.matchAll(END)) {
     if (m.index < from) continue;
     const start = from + /^[\s/]*/.exec(words.slice(from, m.index))![0].length;
-    const end = m.index;
+    const end = from + words.slice(from, m.index).replace(/[\s.]+$/, "").length;
     if (/[\p{L}\d]/u.test(words.slice(start, end)))
       spans.push({ start: paragraph.start + start, end: paragraph.start + end });
     from = m.index + m[0].length;

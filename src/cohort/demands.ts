@@ -95,7 +95,8 @@ const LEAST_WORDS = 6;
 function asked(superior: PlanRecord, clause: Clause): Demand[] {
   const { text, bare, span } = clause;
   const owner = ownerOf(superior, clause);
-  if (owner === "own" || FORMAL.test(bare) || isHeading(superior, span)) return [];
+  if (owner === "own" || FORMAL.test(bare) || isHeading(superior, span) || namesTheme(superior, span))
+    return [];
   const demand = (kind: Demand["kind"]): Demand[] => [{ kind, passage: passage(superior, span) }];
   if (duesIn(bare).length > 0 && REPORTS.test(bare)) return demand("deadline");
   if (reviews(text, bare) && owner !== "below") return [];
@@ -110,6 +111,10 @@ function isHeading({ analysis, text }: PlanRecord, { start, end }: Span): boolea
   if (text[end - 1] === ":") return true;
   const heading = headingsAt(analysis.outline, start).at(-1);
   return heading !== undefined && end <= heading.span.end && !/[.;]/.test(text[end] ?? "");
+}
+
+function namesTheme({ analysis: { theme } }: PlanRecord, { start, end }: Span): boolean {
+  return theme !== null && start <= theme.span.start && theme.span.start < end;
 }
 
 function namesMovement({ analysis, text }: PlanRecord, span: Span): boolean {

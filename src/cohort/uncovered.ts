@@ -18,11 +18,12 @@ export function uncoveredIn(
   const locate = locator({ text, paragraphs: [] }, []);
   return answers.flatMap(({ demand: i, outcome, passage }): Finding[] => {
     const demand = demands[i];
-    if (!demand || (outcome !== "weakened" && outcome !== "left-out")) return [];
+    const severity = severityOf({ demand: i, outcome }, demands);
+    if (!demand || !severity || (outcome !== "weakened" && outcome !== "left-out")) return [];
     return [
       {
         rule: NOT_COVERED,
-        severity: outcome === "left-out" && demand.kind === "task" ? "info" : "warning",
+        severity,
         message: MESSAGES[outcome][lang](superior, quoted(demand)),
         text: passage?.text ?? null,
         span: passage?.span ?? null,
@@ -33,6 +34,16 @@ export function uncoveredIn(
       },
     ];
   });
+}
+
+/** How hard a finding on an answer is; `null` where there is none. A task may be done under another name. */
+export function severityOf(
+  { demand, outcome }: Pick<Answer, "demand" | "outcome">,
+  demands: readonly Demand[],
+): "warning" | "info" | null {
+  if (outcome === "weakened") return "warning";
+  if (outcome !== "left-out") return null;
+  return demands[demand]?.kind === "task" ? "info" : "warning";
 }
 
 function quoted({ passage }: Demand): string {

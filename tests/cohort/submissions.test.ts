@@ -53,6 +53,7 @@ const PAIRS: readonly (readonly [listed: string, letterhead: string, verdict: st
   ["TT Cổ Lễ", "UBND thị trấn Cổ Lễ", "yes"],
   ["Tx. Kinh Môn", "ỦY BAN NHÂN DÂN THỊ XÃ KINH MÔN", "yes"],
   ["Tp. Chí Linh", "ỦY BAN NHÂN DÂN THÀNH PHỐ CHÍ LINH", "yes"],
+  ["ĐK Cồn Cỏ", "ỦY BAN NHÂN DÂN ĐẶC KHU CỒN CỎ", "yes"],
   ["H. Nam Sách", "ỦY BAN NHÂN DÂN HUYỆN NAM SÁCH", "yes"],
   ["3. Xã An Bình", "ỦY BAN NHÂN DÂN XÃ AN BÌNH", "yes"],
   // Tone marks, composition, letters.
