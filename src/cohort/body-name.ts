@@ -61,7 +61,7 @@ const OTHER_WORD: Readonly<Record<string, RegExp>> = {
   p: /^ ?(?:noi vu|van hoa|vh|kinh te|kt|tai chinh|tc|tu phap|giao duc|gd|lao dong|ld|tai nguyen|tn|y te|nong nghiep|nn|thanh tra|dan toc|quan ly)(?![a-z])/,
 };
 /** "Huyện ủy Nam Sách", "Xã đoàn An Bình" */
-const UNIT_BODY = /^ ?(uy|doan)(?![a-z])/;
+const UNIT_BODY = /^ ?(ủy|uỷ|đoàn|uy|doan)(?!\p{L})/iu;
 const STOP = /[,;()\n]/;
 const EDGES = /^[\s.\-–]+|[\s.\-–]+$/g;
 const LIST_MARK = /^[\s\d.)*•+-]+(?=\p{L})/u;
@@ -70,7 +70,7 @@ const LIST_MARK = /^[\s\d.)*•+-]+(?=\p{L})/u;
 export function bodyNameOf(text: string, knows: (key: string) => boolean = () => false): BodyName {
   const name = text.normalize("NFC").replace(LIST_MARK, "").replace(/\s+/g, " ").trim();
   const bare = bareOf(name);
-  const kinds = kindsIn(name, bare);
+  const kinds = kindsIn(name, bare, knows);
   const open = kinds.find(({ start }) => start < 0)?.kind ?? null;
   const [first, ...larger] = kinds.filter(({ start }) => start >= 0);
   if (first === undefined) return withoutKind(open ? name.slice(0, openAt(bare)) : name, open, knows);
@@ -92,7 +92,7 @@ interface FoundKind {
   readonly body: string;
 }
 
-function kindsIn(name: string, bare: string): FoundKind[] {
+function kindsIn(name: string, bare: string, knows: (key: string) => boolean): FoundKind[] {
   const isPlain = isAscii(name);
   const found: FoundKind[] = [];
   for (const m of bare.matchAll(KIND)) {
@@ -107,9 +107,12 @@ function kindsIn(name: string, bare: string): FoundKind[] {
     // "xã Phường Đúc": a kind right behind a kind is part of the name.
     if (previous && previous.start >= 0 && name.slice(previous.start, m.index).replace(EDGES, "") === "")
       continue;
-    const body = m[1] ? UNIT_BODY.exec(bare.slice(start)) : null;
+    const nameFrom = (at: number) => name.slice(at).split(STOP, 1)[0]!.replace(EDGES, "");
+    // "Xã Đoàn Kết" is a commune, "Xã đoàn An Bình" a body of one.
+    const second = m[1] ? UNIT_BODY.exec(name.slice(start)) : null;
+    const body = second && !knows(nameKey(nameFrom(start))) ? second : null;
     if (body) start += body[0].length;
-    const rest = name.slice(start).split(STOP, 1)[0]!.replace(EDGES, "");
+    const rest = nameFrom(start);
     if (rest === "") {
       if (previous === undefined && !body) found.push({ kind, at: m.index, start: -1, body: "" });
       continue;

@@ -29,11 +29,12 @@ export function submissions(
   handedIn: readonly HandedIn[],
   gazetteer: Gazetteer,
 ): Submissions {
+  const knows = (key: string) => isUnitIn(gazetteer, key);
   const awaited = expected.map((one): Awaited => {
-    const body = bodyNameOf(one.name, (key) => isUnitIn(gazetteer, key));
+    const body = bodyNameOf(one.name, knows);
     return { expected: one, body, plans: [], maybe: new Map() };
   });
-  const plans = handedIn.map((one): Plan => ({ ...one, body: bodyOf(one.origin) }));
+  const plans = handedIn.map((one): Plan => ({ ...one, body: bodyOf(one.origin, knows) }));
   const around = { gazetteer, home: homeOf(awaited, gazetteer), office: officeOf(plans) };
   const found = indexOf(awaited, around);
   for (const plan of plans) assign(plan, found(plan), around);
@@ -47,12 +48,12 @@ export function submissions(
 }
 
 /** The body of a letterhead; its larger units come from the body above it. */
-function bodyOf(origin: Origin | null): BodyName | null {
+function bodyOf(origin: Origin | null, knows: (key: string) => boolean): BodyName | null {
   if (!origin?.body) return null;
-  const own = bodyNameOf(origin.body);
+  const own = bodyNameOf(origin.body, knows);
   const place = origin.place ? unitName(own.open, origin.place) : null;
   const named = own.open !== null && place?.tier === 0 ? [place] : own.units;
-  const above = origin.parent ? bodyNameOf(origin.parent).units : [];
+  const above = origin.parent ? bodyNameOf(origin.parent, knows).units : [];
   const largest = named.at(-1)?.tier ?? -1;
   const units = [...named, ...above.filter(({ tier }) => tier > largest)];
   const isProvinceTold = units.length > 0 && units.every(({ tier }) => tier < 2) && origin.province !== null;

@@ -82,6 +82,10 @@ const PAIRS: readonly (readonly [listed: string, letterhead: string, verdict: st
   ["Xã An Phú, tỉnh Hải Dương", "UBND XÃ AN PHÚ < THÀNH PHỐ HẢI PHÒNG", "yes"],
   ["Xã An Phú, TP. Hải Phòng", "UBND XÃ AN PHÚ < UBND TỈNH AN GIANG", "no"],
   ["Xã Quan Sơn, tỉnh Thanh Hóa", "ỦY BAN NHÂN DÂN XÃ QUAN SƠN", "yes"],
+  ["Xã Đoàn Kết", "ỦY BAN NHÂN DÂN XÃ ĐOÀN KẾT", "yes"],
+  ["Xã Đoan Hùng", "ỦY BAN NHÂN DÂN XÃ ĐOAN HÙNG", "yes"],
+  ["Xã đoàn An Bình", "XÃ ĐOÀN AN BÌNH", "yes"],
+  ["UBND xã An Bình", "XÃ ĐOÀN AN BÌNH", "office"],
   ["Xã Hội Hoan", "ỦY BAN NHÂN DÂN XÃ HỘI HOAN", "yes"],
   ["TP.HCM", "ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH", "yes"],
   // Kinds.
