@@ -60,7 +60,7 @@ const ADDRESSED = new RegExp(
   `^(?:(?:giao|yeu cau|de nghi|doi voi|trach nhiem cua|nhiem vu cua|thu truong|chu tich|nguoi dung dau|cap uy|chinh quyen|cho|hdnd|ubnd|uy ban nhan dan|uy ban mttq|dang uy|cac co quan|cac so, ban, nganh|cac so, nganh|cac phong, ban|doan the|,|;|va|-) ?)*${BELOW}`,
 );
 const OWN =
-  /^(?:giao |de nghi |yeu cau |trach nhiem cua )?(?:cac )?(?:so|phong|van phong|ban (?!hanh)|cong an|bo chi huy|thanh tra|mat tran|uy ban mat tran|hoi (?!nghi|thi)|lien doan|bao |dai |truong (?!hop)|hoi dong thi dua|chi cuc|trung tam)(?![a-z])/;
+  /^(?:giao |de nghi |yeu cau |trach nhiem cua )?(?:cac )?(?:so|phong|van phong|ban (?!hanh)|cong an|bo chi huy|thanh tra|mat tran|uy ban mat tran|hoi (?!nghi|thi)|lien doan|bao |dai |truong (?!hop)|hoi dong thi dua|chi cuc|trung tam|bo phan|thuong truc|tieu ban)(?![a-z])/;
 
 type Owner = "below" | "own" | "all";
 
@@ -82,7 +82,9 @@ function ownerOf({ analysis }: PlanRecord, { span, bare }: Clause): Owner {
 
 /** The plan that was handed in is itself the answer, or nothing can be one. */
 const FORMAL =
-  /(?<![a-z])(?:ke hoach nay|(?:xay dung|ban hanh)(?: va (?:trien khai|to chuc)(?: thuc hien)?)? (?:ke hoach|chuong trinh)|tren day la|vuong mac|kinh phi|can cu ke hoach)(?![a-z])/;
+  /(?<![a-z])(?:ke hoach nay|(?:xay dung|ban hanh)(?: va (?:trien khai|to chuc)(?: thuc hien)?)? (?:ke hoach|chuong trinh)|tren day la|trong qua trinh|vuong mac|phat sinh|phan anh|kinh phi|can cu ke hoach|chiu trach nhiem|nghiem tuc (?:to chuc |trien khai )*thuc hien)(?![a-z])/;
+/** "98/2023/NĐ-CP", "36/KH-UBND": the day beside it is not that of a deadline. */
+const SYMBOL = /\d\/(?:(?:19|20)\d\d\/)?[a-z]{1,4}-?[a-z]{2,}/;
 const REPORTS = /(?<![a-z])(?:bao cao|gui|nop|tong hop|ho so)(?![a-z])/;
 const EACH =
   /(?<![a-z])(?:moi|tung) (?:xa|phuong|thi tran|dac khu|huyen|thon|khu|to|don vi|dia phuong|co quan|truong|ho)/;
@@ -90,21 +92,24 @@ const EACH =
 const WHOLE =
   /(?<![a-z])(?:toan (?:tinh|thanh pho|huyen)|(?:cua|tren dia ban) (?:tinh|thanh pho) dat|binh quan)(?![a-z])/;
 /** Words of a task that says something. */
-const LEAST_WORDS = 6;
+const LEAST_WORDS = 7;
 
 function asked(superior: PlanRecord, clause: Clause): Demand[] {
   const { text, bare, span } = clause;
   const owner = ownerOf(superior, clause);
   if (owner === "own" || FORMAL.test(bare) || isHeading(superior, span) || namesTheme(superior, span))
     return [];
-  const demand = (kind: Demand["kind"]): Demand[] => [{ kind, passage: passage(superior, span) }];
-  if (duesIn(bare).length > 0 && REPORTS.test(bare)) return demand("deadline");
+  const demand = (kind: Demand["kind"]): Demand[] => [
+    { kind, passage: passage(superior, span), ...(owner === "all" && { general: true }) },
+  ];
+  const isDue = duesIn(bare).length > 0 && !SYMBOL.test(bare);
+  if (isDue && REPORTS.test(bare)) return demand("deadline");
   if (reviews(text, bare) && owner !== "below") return [];
   const amounts = amountsIn(bare);
   const isForEach = amounts.some(({ unit }) => unit === "%") || EACH.test(bare);
   if (amounts.length > 0 && !WHOLE.test(bare) && (owner === "below" || isForEach)) return demand("target");
   if (owner !== "below" || bare.split(" ").length < LEAST_WORDS || namesMovement(superior, span)) return [];
-  return demand(duesIn(bare).length > 0 ? "deadline" : "task");
+  return demand(isDue ? "deadline" : "task");
 }
 
 function isHeading({ analysis, text }: PlanRecord, { start, end }: Span): boolean {

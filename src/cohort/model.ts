@@ -99,6 +99,8 @@ export interface Submissions {
 export interface Demand {
   readonly kind: "movement" | "theme" | "task" | "target" | "deadline";
   readonly passage: Passage;
+  /** Set for what the superior wants reached without naming who is to do it. */
+  readonly general?: true;
   /** Of a movement that is known, its official name. */
   readonly canonical?: string;
 }

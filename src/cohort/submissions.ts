@@ -209,6 +209,7 @@ function wordsOf(name: string): string {
 
 function told(awaited: readonly Awaited[], plans: readonly Plan[]): Submissions {
   const given = new Set(awaited.flatMap((one) => one.plans));
+  const isOfOtherYear = ({ name }: Plan) => awaited.some(({ maybe }) => maybe.get(name) === "year");
   return {
     submitted: awaited
       .filter((one) => one.plans.length > 0)
@@ -220,7 +221,7 @@ function told(awaited: readonly Awaited[], plans: readonly Plan[]): Submissions 
         ...(maybe.size > 0 && { maybe: [...maybe].map(([plan, why]) => ({ plan, why })) }),
       })),
     unknown: plans
-      .filter((plan) => plan.origin !== null && !given.has(plan))
+      .filter((plan) => plan.origin !== null && !given.has(plan) && !isOfOtherYear(plan))
       .map(({ name, origin }) => ({ plan: name, body: origin!.body })),
   };
 }

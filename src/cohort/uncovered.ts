@@ -36,14 +36,18 @@ export function uncoveredIn(
   });
 }
 
-/** How hard a finding on an answer is; `null` where there is none. A task may be done under another name. */
+/**
+ * How hard a finding on an answer is; `null` where there is none. A task may be done under another name, and what is
+ * asked of nobody by name may be another's to do.
+ */
 export function severityOf(
   { demand, outcome }: Pick<Answer, "demand" | "outcome">,
   demands: readonly Demand[],
 ): "warning" | "info" | null {
   if (outcome === "weakened") return "warning";
   if (outcome !== "left-out") return null;
-  return demands[demand]?.kind === "task" ? "info" : "warning";
+  const { kind, general } = demands[demand] ?? {};
+  return kind === "task" || (kind === "target" && general) ? "info" : "warning";
 }
 
 function quoted({ passage }: Demand): string {

@@ -209,6 +209,27 @@ describe("a list and a folder", () => {
     expect(of(plan("2026-01-05", "9"))).toEqual(["0", null]);
   });
 
+  it("does not take last year's plan for the one that is awaited", () => {
+    const of = (year: number, body: string) => origin(body, { year });
+    const plans = {
+      "1": of(2026, "UBND XÃ TÂN HƯNG"),
+      "2": of(2026, "UBND XÃ BÌNH AN"),
+      "3": of(2025, "UBND XÃ AN BÌNH"),
+      "4": of(2025, "UBND XÃ BÌNH AN"),
+    };
+    expect(told(["Xã An Bình", "Xã Bình An"], plans)).toEqual({
+      submitted: ["Xã Bình An: 2"],
+      missing: ["Xã An Bình (3: year)"],
+      unknown: ["1"],
+    });
+  });
+
+  it("tells communes of one name apart by the province that their text speaks of", () => {
+    const names = ["Xã An Bình, tỉnh Lào Cai", "Xã An Bình, tỉnh Gia Lai"];
+    const plans = { "1": origin("UBND XÃ AN BÌNH", { province: "Gia Lai" }) };
+    expect(told(names, plans).submitted).toEqual(["Xã An Bình, tỉnh Gia Lai: 1"]);
+  });
+
   it("takes the name of a file for a hint only", () => {
     expect(told(["Xã An Bình", "Xã Bình"], { "KH_xaAnBinh_2026.docx": null })).toEqual({
       submitted: [],
