@@ -216,11 +216,12 @@ describe("a list and a folder", () => {
       "2": of(2026, "UBND XÃ BÌNH AN"),
       "3": of(2025, "UBND XÃ AN BÌNH"),
       "4": of(2025, "UBND XÃ BÌNH AN"),
+      "5": of(2026, "UBND XÃ TÂN HƯNG"),
     };
     expect(told(["Xã An Bình", "Xã Bình An"], plans)).toEqual({
       submitted: ["Xã Bình An: 2"],
       missing: ["Xã An Bình (3: year)"],
-      unknown: ["1"],
+      unknown: ["1", "5"],
     });
   });
 
