@@ -66,6 +66,9 @@ export async function readFolder(folder: string, apart: string): Promise<Folder>
 export const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
   a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 
+/** Whether a file was left because it is no plan, which fails nothing. */
+export const isHarmless = ({ code }: FailedRecord): boolean => code === "lock-file" || code === "no-plan";
+
 function lockFile(name: string): FailedRecord {
   return {
     ...{ name, code: "lock-file" },

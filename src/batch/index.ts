@@ -8,7 +8,7 @@ import { noPlans } from "../node/errors.ts";
 import { bytesOf } from "../node/input.ts";
 import { loadConfig } from "../node.ts";
 import { collect } from "./collect.ts";
-import { finish, type Outcome } from "./finish.ts";
+import { type FinishOptions, finish, type Outcome } from "./finish.ts";
 import { type BatchFile, readFolder } from "./folder.ts";
 import { type Entry, Journal, writtenFailure } from "./journal.ts";
 import { hashOf } from "./judge.ts";
@@ -23,7 +23,7 @@ export interface Shard {
   readonly of: number;
 }
 
-export interface BatchOptions extends BatchSettings {
+export interface BatchOptions extends BatchSettings, Pick<FinishOptions, "expected"> {
   readonly folder: string;
   /** Where the reports go; made where it is not there. */
   readonly out: string;
@@ -89,10 +89,10 @@ async function collected(
   known: readonly Entry[],
   { jobs, timeout, signal, progress, ...options }: BatchOptions,
 ): Promise<Entry[]> {
-  const { lang, today, asOf, config, cache } = options;
+  const { lang, today, asOf, config, cache, against = null } = options;
   const byKey = new Map(known.map((entry) => [entry.head.key, entry]));
   let done = 0;
-  return collect(files, { lang, today, asOf, config }, journal, {
+  return collect(files, { lang, today, asOf, config, against }, journal, {
     ...{ jobs, timeout, signal },
     cache: cache ? { known: byKey, base: await programKey(options) } : null,
     progress: (name, isDone) => {

@@ -4,6 +4,7 @@
  * is not read.
  */
 import { type FileHandle, open } from "node:fs/promises";
+import type { Answered } from "../cohort/against.ts";
 import type { Facts } from "../cohort/facts.ts";
 import type { FailedRecord, PlanRecord } from "../cohort/model.ts";
 import type { FindingMark } from "../model.ts";
@@ -17,7 +18,7 @@ export interface Head {
   readonly day: string | null;
   readonly failed: FailedRecord | null;
   /** What is compared across plans; `null` for what could not be read. */
-  readonly facts: Facts | null;
+  readonly facts: (Facts & { readonly answered: Answered | null }) | null;
   /** Lengths of the other two lines in bytes, with their ends. */
   readonly lengths: readonly [analysis: number, rest: number];
 }
@@ -86,7 +87,7 @@ export class Journal {
 
   private async write({ head, analysis, rest }: Written, key: string): Promise<Entry> {
     const whole: Head = { ...head, key };
-    const line = `${JSON.stringify(whole)}\n`;
+    const line = `${JSON.stringify(whole, packed)}\n`;
     const at = this.end + Buffer.byteLength(line);
     await this.file.appendFile(line + analysis + rest);
     this.end = at + head.lengths[0] + head.lengths[1];
@@ -149,9 +150,25 @@ export class Journal {
   }
 }
 
+/** Typed arrays in JSON. */
+function packed(_: string, value: unknown): unknown {
+  if (value instanceof Uint32Array) return { u32: base64(value) };
+  return value instanceof Uint16Array ? { u16: base64(value) } : value;
+}
+
+function unpacked(_: string, value: unknown): unknown {
+  const { u32, u16 } = (value ?? {}) as { u32?: unknown; u16?: unknown };
+  if (typeof u32 === "string") return new Uint32Array(bytesIn(u32).buffer);
+  return typeof u16 === "string" ? new Uint16Array(bytesIn(u16).buffer) : value;
+}
+
+const base64 = ({ buffer, byteOffset, byteLength }: Uint16Array | Uint32Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString("base64");
+const bytesIn = (words: string): Uint8Array => Uint8Array.from(Buffer.from(words, "base64"));
+
 function headOf(line: string): Head | null {
   try {
-    const head = JSON.parse(line) as Head;
+    const head = JSON.parse(line, unpacked) as Head;
     return head.lengths.length === 2 ? head : null;
   } catch {
     return null;

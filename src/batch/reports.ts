@@ -2,6 +2,7 @@
 import { components } from "../../rules/components.ts";
 import { rules } from "../../rules/index.ts";
 import type { Batch, PlanRecord } from "../cohort/model.ts";
+import { cohortRules } from "../cohort/rules.ts";
 import { book } from "../report/book/index.ts";
 import { writeDashboard } from "../report/dashboard/index.ts";
 import type { Report, ReportContext } from "../report/judged.ts";
@@ -21,21 +22,23 @@ export interface ReportsContext extends Omit<ReportContext, "rules" | "compared"
 /** The rule that looks for required sections. */
 const SECTION_RULE = "structure/section";
 
+const RULES = [...rules, ...cohortRules];
+
 type Reporter = (batch: Batch, drafts: Drafts, context: ReportsContext) => Promise<void>;
 
 const REPORTERS: readonly Reporter[] = [
   (batch, drafts, context) => written(ndjsonReport(), batch, drafts.sink("ke-hoach.ndjson"), context),
   (batch, drafts, context) => {
-    const report = sarifReport({ ...context, rules, compared: false, folder: context.out });
+    const report = sarifReport({ ...context, rules: RULES, compared: false, folder: context.out });
     return written(report, withTexts(batch), drafts.sink("ket-qua.sarif"), context);
   },
   (batch, drafts, context) => {
     const instrumentName = (id: string) => context.instrumentName(id) ?? id;
-    const more = { ...context, rules, instrumentName, sectionRule: SECTION_RULE };
+    const more = { ...context, rules: RULES, instrumentName, sectionRule: SECTION_RULE };
     return writeDashboard(batch, drafts.sink("bao-cao.html"), more);
   },
   async (batch, drafts, context) => {
-    for await (const { file, bytes } of book(batch, { ...context, rules, components }))
+    for await (const { file, bytes } of book(batch, { ...context, rules: RULES, components }))
       await drafts.sink(file).write(bytes);
   },
 ];

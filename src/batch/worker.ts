@@ -1,4 +1,5 @@
 /** One thread of the pool: judges a file after the other. */
+import { answered } from "../cohort/against.ts";
 import { factsOf } from "../cohort/facts.ts";
 import { type Configured, configuredBy } from "../node/configured.ts";
 import type { BatchFile } from "./folder.ts";
@@ -17,6 +18,10 @@ export default async function judge({ file, settings }: Task): Promise<Written> 
   configured ??= configuredBy(settings.config);
   const { outcome, isTimeless } = await judgeFile(file, settings, await configured);
   if ("failed" in outcome) return writtenFailure(outcome.failed);
-  const facts = factsOf(outcome.record);
+  const { against } = settings;
+  const facts = {
+    ...factsOf(outcome.record),
+    answered: against ? answered(against, outcome.record) : null,
+  };
   return writtenRecord(outcome.record, { day: isTimeless ? null : settings.today, facts });
 }

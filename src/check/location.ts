@@ -8,7 +8,7 @@ export type Locate = (span: Span) => Location;
 const HEADING_LIMIT = 120;
 
 /** Indexes `source` once; the function it gives finds the place where a span starts by binary search. */
-export function locator(source: Source, sections: readonly Section[]): Locate {
+export function locator(source: Pick<Source, "text" | "paragraphs">, sections: readonly Section[]): Locate {
   const lines = lineStarts(source.text);
   const paragraphs = filledParagraphs(source);
   return ({ start }) => {
@@ -34,7 +34,7 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-function filledParagraphs({ text, paragraphs }: Source): Paragraph[] {
+function filledParagraphs({ text, paragraphs }: Pick<Source, "text" | "paragraphs">): Paragraph[] {
   return paragraphs
     .filter(({ span }) => /\S/.test(text.slice(span.start, span.end)))
     .sort((a, b) => a.span.start - b.span.start);

@@ -127,6 +127,8 @@ export function programIn(lang: Lang): Command {
     )
     .option("--cache", words("cache"))
     .addOption(new Option("--shard <i/n>", words("shard")).argParser((value) => parseShard(value, lang)))
+    .option("--expect <list>", words("expect"))
+    .option("--against <plan>", words("against"))
     .addOption(asOf())
     .addOption(config())
     .addOption(language())
@@ -138,6 +140,8 @@ export function programIn(lang: Lang): Command {
     .argument("<folder...>", words("mergeFolders"))
     .option("-o, --output <folder>", words("reports"))
     .addOption(config())
+    .option("--expect <list>", words("expect"))
+    .option("--against <plan>", words("against"))
     .addOption(language())
     .action(async (folders: string[], options: import("./batch.ts").BatchOptions) =>
       (await import("./batch.ts")).merge(folders, { ...options, lang }),

@@ -54,6 +54,29 @@ export const WORDS = {
     vi: "thiếu thư mục báo cáo. Ví dụ: kehoach batch ke-hoach-2026 -o bao-cao",
     en: "the folder for the reports is missing. For example: kehoach batch plans-2026 -o report",
   },
+  expect: {
+    vi: "danh sách đơn vị phải nộp (.csv, .txt: mỗi dòng một tên, hoặc cột “Tên đơn vị”): báo ai đã nộp, ai chưa",
+    en: "the list of those who were to hand in (.csv, .txt: a name a line, or a column “Tên đơn vị”): tells who has and who has not",
+  },
+  against: {
+    vi: "kế hoạch của cấp trên: báo mỗi kế hoạch bỏ sót hay làm nhẹ điều gì được giao",
+    en: "the superior's plan: tells what of its demands each plan leaves out or weakens",
+  },
+  expectedTwice: {
+    vi: "dòng {line} “{name}” trùng với dòng {first}, bỏ qua.",
+    en: "line {line} “{name}” repeats line {first} and is left.",
+  },
+  handedIn: {
+    vi: "Theo danh sách: {submitted}/{all} đơn vị đã nộp, {missing} chưa nộp, {unclear} chưa rõ; {unknown} kế hoạch không thuộc danh sách hoặc chưa rõ của ai.",
+    en: "By the list: {submitted} of {all} have handed in, {missing} have not, {unclear} are unclear; {unknown} plans are of none on the list or unclear.",
+  },
+  notHandedIn: { vi: "Chưa nộp:", en: "Not handed in:" },
+  handedInTwice: { vi: "Nộp nhiều bản: {name} ({plans})", en: "Handed in more than once: {name} ({plans})" },
+  latestIs: { vi: "; mới nhất: {name}", en: "; the latest: {name}" },
+  heldAgainst: {
+    vi: "Đối chiếu với kế hoạch của cấp trên ({name}): {n} điều giao cho cấp dưới.",
+    en: "Held against the superior's plan ({name}): {n} demands on those below.",
+  },
   notCount: { vi: "phải là số nguyên từ 1 trở lên.", en: "it must be a whole number from 1 up." },
   notShard: {
     vi: "phải viết như 1/4: phần thứ nhất trong bốn phần.",

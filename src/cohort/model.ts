@@ -76,10 +76,36 @@ export interface Expected {
   readonly line: number;
 }
 
+/** Why a plan may be that of someone on the list, and is not taken for it. */
+export type Doubt =
+  /** Several bodies bear the name. */
+  | "several"
+  /** Another kind of unit of that name: "phường", not "xã". */
+  | "kind"
+  /** The old commune was divided among several, or its name lives on elsewhere. */
+  | "renamed"
+  /** Another body of the same unit. */
+  | "office"
+  /** The plan is for another year than the others. */
+  | "year"
+  /** Only the place before the date says it. */
+  | "place"
+  /** Only the name of the file says it. */
+  | "file-name";
+
 /** Who handed in, by the list of those who were to. */
 export interface Submissions {
-  readonly submitted: readonly { readonly expected: Expected; readonly plans: readonly string[] }[];
-  readonly missing: readonly Expected[];
+  readonly submitted: readonly {
+    readonly expected: Expected;
+    /** The latest first, as far as dates and numbers tell. */
+    readonly plans: readonly string[];
+    /** Of several plans the one that is surely the latest. */
+    readonly latest?: string;
+  }[];
+  /** Those of whom no plan is certain; `maybe`: plans that may be theirs all the same. */
+  readonly missing: readonly (Expected & {
+    readonly maybe?: readonly { readonly plan: string; readonly why: Doubt }[];
+  })[];
   /** Plans of bodies that are not on the list, and plans whose body is not known. */
   readonly unknown: readonly { readonly plan: string; readonly body: string | null }[];
 }
@@ -88,13 +114,17 @@ export interface Submissions {
 export interface Demand {
   readonly kind: "movement" | "theme" | "task" | "target" | "deadline";
   readonly passage: Passage;
+  /** Set for what the superior wants reached without naming who is to do it. */
+  readonly general?: true;
+  /** Of a movement that is known, its official name. */
+  readonly canonical?: string;
 }
 
 /** How a plan answers a demand; `null` where that cannot be told. */
 export interface Answer {
   readonly demand: number;
   readonly outcome: "covered" | "weakened" | "left-out" | null;
-  /** Where the plan answers. */
+  /** Where the plan answers; where that cannot be told, what comes nearest. */
   readonly passage: Passage | null;
 }
 

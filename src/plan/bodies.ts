@@ -67,9 +67,13 @@ export function lacksPlace(bare: string): boolean {
 
 const ENDS_IN_LEVEL = /(?:^|[ -])(tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)$/;
 
+/** "PHƯỜNG TAM QUAN", "XÃ NGHĨA PHƯƠNG": the last word belongs to the name of an earlier level. */
+const ENDS_IN_NAME =
+  /(?:^|[ -])(?!xa hoi |quan su )(?:tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu) (?:[a-z0-9']+ )+(?:quan|xa|phuong|huyen|tinh)$/;
+
 /** The level word a body's name ends with and that no proper name follows ("Ủy ban nhân dân xã"), or `null`. */
 export function openLevel(bare: string): string | null {
-  return ENDS_IN_LEVEL.exec(bare)?.[1] ?? null;
+  return ENDS_IN_NAME.test(bare) ? null : (ENDS_IN_LEVEL.exec(bare)?.[1] ?? null);
 }
 
 const NAME = "(?:\\p{Lu}[\\p{L}'-]*|\\d{1,2})(?: (?:\\p{Lu}[\\p{Ll}'-]*|\\d{1,2})){0,3}";

@@ -22,12 +22,15 @@ const SEARCHED_LINES = 60;
 const MAX_SUBJECT_LINES = 6;
 const MAX_SUBJECT_LENGTH = 600;
 
+/** "PHƯỜNG AN NHƠN" is no "phương án". */
+const WARD = /^phường(?!\p{L})/iu;
+
 /** Finds the title among the first lines; where it is lost, what the closing or opening sentence calls the plan. */
 export function findTitle(clean: CleanText, lines: readonly Line[]): FoundTitle {
   for (const line of lines.slice(0, SEARCHED_LINES)) {
     const lead = /^[^\p{L}]{0,6}(?:\(?dự thảo\)?[^\p{L}]{0,4})?/iu.exec(line.text)?.[0].length ?? 0;
     const type = typeAt(line.bare.slice(lead));
-    if (!type || line.label?.kind === "dash") continue;
+    if (!type || line.label?.kind === "dash" || WARD.test(line.text.slice(lead))) continue;
     const typeEnd = line.start + lead + type.length;
     const words = clean.text.slice(line.start + lead, typeEnd);
     if (IS_WARD.test(words) || !standsAsTitle(words, clean.text.slice(typeEnd, line.end), line)) continue;

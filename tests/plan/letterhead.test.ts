@@ -29,6 +29,16 @@ const HEADS: readonly (readonly [name: string, text: string, head: Head])[] = [
     [null, "ỦY BAN NHÂN DÂN XÃ AN BÌNH", "12", "KH-UBND", "An Bình", "2026-02-05", "state"],
   ],
   [
+    "a ward whose name begins like that of a type of document",
+    "ỦY BAN NHÂN DÂN\nPHƯỜNG AN KHÊ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-UBND\nAn Khê, ngày 05 tháng 02 năm 2026",
+    [null, "ỦY BAN NHÂN DÂN PHƯỜNG AN KHÊ", "12", "KH-UBND", "An Khê", "2026-02-05", "state"],
+  ],
+  [
+    "a ward whose name ends like a level",
+    "ỦY BAN NHÂN DÂN\nPHƯỜNG TAM QUAN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-UBND\nTam Quan, ngày 05 tháng 02 năm 2026",
+    [null, "ỦY BAN NHÂN DÂN PHƯỜNG TAM QUAN", "12", "KH-UBND", "Tam Quan", "2026-02-05", "state"],
+  ],
+  [
     "two columns run together",
     "UBND TỈNH PHÚ THỌ CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ Y TẾ Độc lập – Tự do – Hạnh phúc\nSố: 204/KH-SYT Phú Thọ, ngày 20 tháng 10 năm 2023",
     ["UBND TỈNH PHÚ THỌ", "SỞ Y TẾ TỈNH PHÚ THỌ", "204", "KH-SYT", "Phú Thọ", "2023-10-20", "state"],

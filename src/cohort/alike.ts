@@ -1,0 +1,79 @@
+/** Plans that are too much alike, and numbers given twice, as findings on the plans concerned. */
+import { locator } from "../check/location.ts";
+import type { Finding } from "../model.ts";
+import type { Cohort, NearDuplicate, NumberReused, PlanRecord } from "./model.ts";
+
+export const NEAR_DUPLICATE = "cohort/near-duplicate";
+export const NUMBER_REUSED = "cohort/number-reused";
+
+type Lang = "vi" | "en";
+
+/** What is to be said of single plans, by their names. */
+export interface Alike {
+  readonly pairs: ReadonlyMap<string, readonly NearDuplicate[]>;
+  readonly numbers: ReadonlyMap<string, NumberReused>;
+}
+
+export function alikeIn({ nearDuplicates, numbersReused }: Cohort): Alike {
+  const pairs = new Map<string, NearDuplicate[]>();
+  for (const pair of nearDuplicates)
+    for (const name of [pair.a, pair.b]) pairs.set(name, [...(pairs.get(name) ?? []), pair]);
+  const numbers = new Map(numbersReused.flatMap((one) => one.plans.map((name) => [name, one] as const)));
+  return { pairs, numbers };
+}
+
+/** A copy with names or years left in it is worse than a copy. */
+export function severityOf(pair: NearDuplicate, plan: string): "warning" | "info" {
+  return !pair.sameBody && pair.leftovers.some((one) => one.in === plan) ? "warning" : "info";
+}
+
+export function findingsOfAlike(alike: Alike, { name, text }: PlanRecord, lang: Lang): Finding[] {
+  const locate = locator({ text, paragraphs: [] }, []);
+  const pairs = (alike.pairs.get(name) ?? []).map((pair): Finding => {
+    const { passage } = pair.leftovers.find((one) => one.in === name) ?? {};
+    const shared = pair.passages[0]?.[pair.a === name ? "a" : "b"];
+    const shown = passage ?? shared ?? null;
+    return {
+      ...NOTHING,
+      rule: NEAR_DUPLICATE,
+      severity: severityOf(pair, name),
+      message: messageOf(pair, name)[lang],
+      text: shown?.text ?? null,
+      span: shown?.span ?? null,
+      location: shown && locate(shown.span),
+    };
+  });
+  const reused = alike.numbers.get(name);
+  return reused ? [...pairs, ofNumber(reused, name, lang)] : pairs;
+}
+
+const NOTHING = { actual: null, expected: null, basis: null, cause: null, fix: null } as const;
+
+function messageOf({ a, b, sameBody, shared, leftovers }: NearDuplicate, name: string): Record<Lang, string> {
+  const other = name === a ? b : a;
+  const share = `${Math.round(shared * 100)} %`;
+  if (sameBody)
+    return {
+      vi: `Cùng cơ quan, cùng năm và trùng ${share} với ${other}: có lẽ là hai bản của một kế hoạch. Giữ lại bản cuối.`,
+      en: `Of one body and year and ${share} the same as ${other}: they may be two versions of one plan. Keep the last one.`,
+    };
+  const left = [...new Set(leftovers.filter((one) => one.in === name).map(({ passage }) => passage.text))];
+  const words = left.map((one) => `“${one}”`).join(", ");
+  return {
+    vi: `Phần riêng trùng ${share} với ${other}${left.length > 0 ? `, và còn sót ${words}` : ""}. Viết lại cho đúng tình hình của đơn vị.`,
+    en: `Of what is its own ${share} stands in ${other} too${left.length > 0 ? `, and ${words} was left in it` : ""}. Write it anew for this body.`,
+  };
+}
+
+function ofNumber({ number, year, plans }: NumberReused, name: string, lang: Lang): Finding {
+  const others = plans.filter((one) => one !== name).join(", ");
+  const message = {
+    vi: `Số ${number} năm ${year} đã có ở ${others} của cùng cơ quan. Kiểm tra lại sổ văn bản đi.`,
+    en: `Number ${number} of ${year} stands on ${others} of the same body too. Check the register of outgoing documents.`,
+  };
+  return {
+    ...NOTHING,
+    ...{ rule: NUMBER_REUSED, severity: "warning", message: message[lang] },
+    ...{ text: null, span: null, location: null },
+  };
+}
