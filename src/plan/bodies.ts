@@ -69,8 +69,13 @@ const ENDS_IN_LEVEL = /(?:^|[ -])(tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|p
 
 /** The level word a body's name ends with and that no proper name follows ("Ủy ban nhân dân xã"), or `null`. */
 export function openLevel(bare: string): string | null {
-  return ENDS_IN_LEVEL.exec(bare)?.[1] ?? null;
+  const m = ENDS_IN_LEVEL.exec(bare);
+  return m && !isPartOfName(bare.slice(0, m.index), m[1]!) ? m[1]! : null;
 }
+
+/** "XÃ NGHĨA PHƯƠNG", "TỈNH HÀ TĨNH": no level comes after the lowest one, or after itself. */
+const isPartOfName = (before: string, level: string): boolean =>
+  new RegExp(`(?:^|[ -])(?:(?!xa hoi(?: |$))(?:xa|phuong|thi tran|dac khu)|${level}) `).test(before);
 
 const NAME = "(?:\\p{Lu}[\\p{L}'-]*|\\d{1,2})(?: (?:\\p{Lu}[\\p{Ll}'-]*|\\d{1,2})){0,3}";
 
