@@ -32,7 +32,7 @@ export function leftNames(plan: PlanRecord, other: PlanRecord, twins: readonly T
   const isOthers = ({ kind, key }: UnitMention): boolean =>
     others.some((unit) => unit.kind === kind && unit.key === key);
   return twins.flatMap(({ here, there }) => {
-    const words = plan.text.slice(here.span.start, here.span.end);
+    const words = wordsOf(plan, here);
     if (words !== words.normalize("NFC")) return [];
     const bare = bareOf(words);
     const mentions = unitMentions({ text: words, bare });
@@ -57,9 +57,9 @@ export function leftYears(plan: PlanRecord, other: PlanRecord, twins: readonly T
   let moved = false;
   const left: Span[] = [];
   for (const { here, there } of twins) {
-    const words = plan.text.slice(here.span.start, here.span.end);
+    const words = wordsOf(plan, here);
     const years = [...words.matchAll(YEAR)];
-    const were = [...other.text.slice(there.span.start, there.span.end).matchAll(YEAR)];
+    const were = [...wordsOf(other, there).matchAll(YEAR)];
     if (years.length !== were.length) continue;
     const bare = bareOf(words);
     const looksBack = reviews(words, bare);
@@ -75,8 +75,12 @@ export function leftYears(plan: PlanRecord, other: PlanRecord, twins: readonly T
   return moved ? left : [];
 }
 
-function unitsIn({ text }: PlanRecord, { span }: Sentence): UnitMention[] {
-  const words = text.slice(span.start, span.end).normalize("NFC");
+/** On one line, of the same length as the text. */
+const wordsOf = ({ text }: PlanRecord, { span }: Sentence): string =>
+  text.slice(span.start, span.end).replace(/\s/g, " ");
+
+function unitsIn(plan: PlanRecord, sentence: Sentence): UnitMention[] {
+  const words = wordsOf(plan, sentence).normalize("NFC");
   return unitMentions({ text: words, bare: bareOf(words) });
 }
 

@@ -67,14 +67,15 @@ export function lacksPlace(bare: string): boolean {
 
 const ENDS_IN_LEVEL = /(?:^|[ -])(tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)$/;
 
-/** "PHƯỜNG TAM QUAN", "XÃ NGHĨA PHƯƠNG": the last word belongs to the name of an earlier level. */
-const ENDS_IN_NAME =
-  /(?:^|[ -])(?!xa hoi |quan su )(?:tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu) (?:[a-z0-9']+ )+(?:quan|xa|phuong|huyen|tinh)$/;
-
 /** The level word a body's name ends with and that no proper name follows ("Ủy ban nhân dân xã"), or `null`. */
 export function openLevel(bare: string): string | null {
-  return ENDS_IN_NAME.test(bare) ? null : (ENDS_IN_LEVEL.exec(bare)?.[1] ?? null);
+  const m = ENDS_IN_LEVEL.exec(bare);
+  return m && !isPartOfName(bare.slice(0, m.index), m[1]!) ? m[1]! : null;
 }
+
+/** "PHƯỜNG TAM QUAN", "XÃ NGHĨA PHƯƠNG", "TỈNH HÀ TĨNH": no level comes after the lowest one, or after itself. */
+const isPartOfName = (before: string, level: string): boolean =>
+  new RegExp(`(?:^|[ -])(?:(?!xa hoi(?: |$))(?:xa|phuong|thi tran|dac khu)|${level}) `).test(before);
 
 const NAME = "(?:\\p{Lu}[\\p{L}'-]*|\\d{1,2})(?: (?:\\p{Lu}[\\p{Ll}'-]*|\\d{1,2})){0,3}";
 

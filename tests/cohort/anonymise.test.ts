@@ -164,6 +164,7 @@ describe("an edited text", () => {
           }
           expect(now.slice(start, end)).toBe(was + text.slice(at, span.end));
         }
+        if (span.start === span.end) return;
         for (const one of touching) expect(now.slice(start, end)).toContain(one.text);
       }),
     );

@@ -127,6 +127,12 @@ const YEARS: readonly (readonly [name: string, source: string, copy: string, lef
     ["2025"],
   ],
   [
+    "a deadline over two lines",
+    "Các thôn gửi báo cáo tổng kết về Văn phòng chậm nhất trước ngày 15/11/2025 để kịp bình xét thi đua.",
+    "Các thôn gửi báo cáo tổng kết về Văn phòng chậm nhất trước\nngày 15/11/2025 để kịp bình xét thi đua.",
+    ["2025"],
+  ],
+  [
     "a deadline brought forward",
     "Các thôn gửi bản đăng ký về Văn phòng trước ngày 15/3/2025 để tổng hợp.",
     "Các thôn gửi bản đăng ký về Văn phòng trước ngày 15/3/2026 để tổng hợp.",

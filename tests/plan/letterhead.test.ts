@@ -54,6 +54,11 @@ const HEADS: readonly (readonly [name: string, text: string, head: Head])[] = [
     [null, "ỦY BAN NHÂN DÂN PHƯỜNG AN BÌNH", "9", "KH-UBND", "An Bình", "2026-02-05", "state"],
   ],
   [
+    "a name that ends as a level is written without its marks",
+    "ỦY BAN NHÂN DÂN\nXÃ NGHĨA PHƯƠNG\nSố: 9/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nNghĩa Phương, ngày 05 tháng 02 năm 2026",
+    [null, "ỦY BAN NHÂN DÂN XÃ NGHĨA PHƯƠNG", "9", "KH-UBND", "Nghĩa Phương", "2026-02-05", "state"],
+  ],
+  [
     "tabs between columns",
     "ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHUYỆN LỘC HÀ\tĐộc lập - Tự do - Hạnh phúc\nSố: 45/KH-UBND\tLộc Hà, ngày 9 tháng 3 năm 2022",
     [null, "ỦY BAN NHÂN DÂN HUYỆN LỘC HÀ", "45", "KH-UBND", "Lộc Hà", "2022-03-09", "state"],
