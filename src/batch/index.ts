@@ -1,6 +1,6 @@
 /** Checks a folder of plans: everything in it is judged, compared and reported on; nothing in it is changed. */
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { basename, join } from "node:path";
 import { registerInfo } from "../../corpus/instruments/info.ts";
 import type { Register } from "../law/register/register.ts";
 import { UnreadableError } from "../model/values.ts";
@@ -67,7 +67,7 @@ export async function batch(options: BatchOptions): Promise<BatchResult> {
       const key = hashOf("left", failed.name, failed.code);
       entries.push(told.get(key) ?? (await journal.append(writtenFailure(failed), key)));
     }
-    const outcome = shard ? null : await finish(entries, { ...options, folder: basename(resolve(folder)) });
+    const outcome = shard ? null : await finish(entries, options);
     if (cache && !signal.aborted) await keepOnly(entries, journal);
     return { outcome, total: mine.length, done: entries.length - others.length };
   } finally {
@@ -129,7 +129,7 @@ async function keepOnly(entries: readonly Entry[], journal: Journal): Promise<vo
 
 const SMALL = 1 << 20;
 
-export interface MergeOptions extends Omit<Parameters<typeof finish>[1], "out" | "folder"> {
+export interface MergeOptions extends Omit<Parameters<typeof finish>[1], "out"> {
   /** Folders that the parts wrote into. */
   readonly folders: readonly string[];
   readonly out: string;
@@ -148,7 +148,7 @@ export async function merge({ folders, ...options }: MergeOptions): Promise<Outc
   try {
     await mkdir(options.out, { recursive: true });
     const entries = opened.flatMap((one) => one.entries);
-    return await finish(entries, { ...options, folder: null });
+    return await finish(entries, options);
   } finally {
     for (const { journal } of opened) await journal.close();
   }

@@ -14,8 +14,6 @@ import { Drafts, type Sink } from "./output.ts";
 export interface ReportsContext extends Omit<ReportContext, "rules" | "compared" | "folder"> {
   /** Where the reports go. */
   readonly out: string;
-  /** What the folder that was judged is called; `null` where parts of it come together from several machines. */
-  readonly folder: string | null;
   readonly instrumentName: (id: string) => string | null;
 }
 

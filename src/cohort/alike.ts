@@ -1,7 +1,7 @@
 /** Plans that are too much alike, and numbers given twice, as findings on the plans concerned. */
 import { locator } from "../check/location.ts";
 import type { Finding } from "../model.ts";
-import type { Cohort, NearDuplicate, NumberReused, PlanRecord } from "./model.ts";
+import type { Cohort, NearDuplicate, NumberReused, Passage, PlanRecord } from "./model.ts";
 
 export const NEAR_DUPLICATE = "cohort/near-duplicate";
 export const NUMBER_REUSED = "cohort/number-reused";
@@ -32,7 +32,7 @@ export function findingsOfAlike(alike: Alike, { name, text }: PlanRecord, lang: 
   const pairs = (alike.pairs.get(name) ?? []).map((pair): Finding => {
     const { passage } = pair.leftovers.find((one) => one.in === name) ?? {};
     const shared = pair.passages[0]?.[pair.a === name ? "a" : "b"];
-    const shown = passage ?? shared ?? null;
+    const shown = passage ?? (shared ? firstWords(shared) : null);
     return {
       ...NOTHING,
       rule: NEAR_DUPLICATE,
@@ -45,6 +45,15 @@ export function findingsOfAlike(alike: Alike, { name, text }: PlanRecord, lang: 
   });
   const reused = alike.numbers.get(name);
   return reused ? [...pairs, ofNumber(reused, name, lang)] : pairs;
+}
+
+const MOST_QUOTED = 160;
+
+/** Of a long passage its first line is enough to find it. */
+function firstWords({ span: { start }, text }: Passage): Passage {
+  const line = text.split("\n")[0]!;
+  const words = line.length <= MOST_QUOTED ? line : line.slice(0, line.lastIndexOf(" ", MOST_QUOTED));
+  return { span: { start, end: start + words.length }, text: words };
 }
 
 const NOTHING = { actual: null, expected: null, basis: null, cause: null, fix: null } as const;

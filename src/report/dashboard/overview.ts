@@ -76,12 +76,11 @@ ${bodies.join("")}<footer>
 `;
 }
 
-function runOf({ register }: Run, { lang, folder, today, version }: DashboardContext): string {
+function runOf({ register }: Run, { lang, today, version }: DashboardContext): string {
   const facts: (readonly [DashboardWord, string])[] = [
     ["day", numericDate(today)],
     ["program", `kehoach ${version}`],
   ];
-  if (folder !== null) facts.unshift(["folder", folder]);
   if (register) {
     const { version: edition, asOf, instruments } = register;
     const values = {

@@ -15,8 +15,6 @@ import type { Interned } from "./interned.ts";
 import { dashboardWord as say } from "./words.ts";
 
 export interface DashboardContext extends Omit<ReportContext, "compared" | "folder"> {
-  /** The folder that was judged, as it is called; `null` where that is not known. */
-  readonly folder: string | null;
   /** Id of the rule that looks for required sections. */
   readonly sectionRule: string;
   /** What an instrument of the register is called, by its id. */

@@ -3,7 +3,6 @@ import type { Lang } from "../layout.ts";
 
 const WORDS = {
   title: { vi: "Kết quả kiểm tra các kế hoạch đã nộp", en: "Check of the plans handed in" },
-  folder: { vi: "Thư mục", en: "Folder" },
   day: { vi: "Ngày kiểm tra", en: "Checked on" },
   program: { vi: "Chương trình", en: "Program" },
   register: { vi: "Danh mục văn bản", en: "Law register" },

@@ -9,7 +9,6 @@ import { mark, CONTEXT as REPORT } from "../context.ts";
 
 export const CONTEXT: DashboardContext = {
   ...REPORT,
-  folder: "nop-2026",
   sectionRule: "structure/other",
   instrumentName: (id) => `tên của ${id}`,
 };

@@ -18,7 +18,7 @@ function dead(number: string, more: Partial<Citation["verdict"]> = {}): Citation
 }
 
 describe("the head", () => {
-  it("names folder, day, program and register, and counts plans and findings", async () => {
+  it("names day, program and register, and counts plans and findings", async () => {
     const warned = finding("87", { severity: "warning" });
     const plans = [
       record("a.docx", { findings: [finding("2026"), warned] }),
@@ -26,7 +26,7 @@ describe("the head", () => {
     ];
     const failed = [{ name: "c.pdf", code: "no-text", vi: "không có chữ.", en: "no text." }];
     const page = seen(await pageOf(batchOf(plans, {}, failed)));
-    for (const fact of ["nop-2026", "20/11/2026", "kehoach 1.2.3", "1, 10 văn bản, đến 20/11/2026"])
+    for (const fact of ["20/11/2026", "kehoach 1.2.3", "1, 10 văn bản, đến 20/11/2026"])
       expect(page).toContain(`<dd>${fact}</dd>`);
     const tiles = [...page.matchAll(/<strong>(\d+)<\/strong>([^<]+)/g)].map(([, n, label]) => [label, n]);
     expect(tiles).toEqual([
@@ -263,7 +263,7 @@ describe("hostile content", () => {
       },
       [{ name: HOSTILE, code: "x", vi: HOSTILE, en: HOSTILE }],
     ),
-    { folder: HOSTILE, rules: [], instrumentName: (id) => id },
+    { rules: [], instrumentName: (id) => id },
   );
 
   it("opens and closes no element of its own", async () => {
