@@ -1,5 +1,6 @@
 /** From the journals of a batch to its reports. */
 import { fingerprintsOf } from "../check/fingerprint.ts";
+import { anonymisedBatch } from "../cohort/anonymise/index.ts";
 import type { Batch, Cohort, FailedRecord, PlanRecord } from "../cohort/model.ts";
 import type { Register } from "../law/register/register.ts";
 import { shortCitation } from "../law/register/wording.ts";
@@ -13,6 +14,8 @@ import { type ReportsContext, writeReports } from "./reports.ts";
 export interface FinishOptions extends Omit<ReportsContext, "instrumentName">, Asked {
   /** Where the names of instruments are. */
   readonly register: () => Promise<Register>;
+  /** Other names in place of bodies, places and persons. */
+  readonly anonymise: boolean;
 }
 
 export interface Outcome {
@@ -35,7 +38,8 @@ export async function finish(entries: readonly Entry[], options: FinishOptions):
     const instrument = register.get(id);
     return instrument && shortCitation(instrument);
   };
-  await writeReports(batch, { ...options, instrumentName });
+  const shown = options.anonymise ? await anonymisedBatch(batch) : batch;
+  await writeReports(shown, { ...options, instrumentName });
   const counts = sumOf([...read.map(({ head }) => head.facts!.counts), across.counts]);
   return { plans: read.length, failed, counts, cohort };
 }

@@ -34,6 +34,7 @@ export interface BatchOptions extends BatchSettings, Pick<FinishOptions, "expect
   readonly cache: boolean;
   readonly shard: Shard | null;
   readonly version: string;
+  readonly anonymise: boolean;
   /** The law register that the configuration asks for. */
   readonly register: () => Promise<Register>;
   readonly signal: AbortSignal;

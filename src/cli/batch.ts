@@ -23,6 +23,7 @@ export interface BatchOptions {
   readonly jobs?: number;
   readonly timeout: number;
   readonly cache?: boolean;
+  readonly anonymise?: boolean;
   readonly shard?: Shard;
   readonly asOf?: string;
   readonly config?: string;
@@ -45,6 +46,7 @@ export async function batch(folder: string, options: BatchOptions): Promise<void
     const result = await run({
       ...{ folder, out: output, jobs, timeout, cache, shard, lang, config, ...given },
       ...{ today: today(), asOf: options.asOf ?? null, version: version(), register },
+      anonymise: options.anonymise ?? false,
       signal: stop.signal,
       progress: progress.update,
     });
@@ -60,7 +62,7 @@ export async function batch(folder: string, options: BatchOptions): Promise<void
 
 export async function merge(
   folders: readonly string[],
-  options: Pick<BatchOptions, "lang" | "output" | "config" | "expect" | "against">,
+  options: Pick<BatchOptions, "lang" | "output" | "config" | "expect" | "against" | "anonymise">,
 ): Promise<void> {
   const { lang, output } = options;
   if (output === undefined) return complainOfOutput(lang);
@@ -68,7 +70,8 @@ export async function merge(
     const config = options.config ?? (await configFor(folders[0]!));
     const { register } = await configuredBy(config);
     const given = await givenBy(options, config);
-    const more = { lang, today: today(), version: version(), register, ...given };
+    const { anonymise = false } = options;
+    const more = { lang, today: today(), version: version(), register, anonymise, ...given };
     const outcome = await join({ folders, out: output, ...more });
     await tell({ outcome, done: outcome.plans, total: outcome.plans }, output, lang);
   } catch (error) {

@@ -129,6 +129,7 @@ export function programIn(lang: Lang): Command {
     .addOption(new Option("--shard <i/n>", words("shard")).argParser((value) => parseShard(value, lang)))
     .option("--expect <list>", words("expect"))
     .option("--against <plan>", words("against"))
+    .option("--anonymise", words("anonymise"))
     .addOption(asOf())
     .addOption(config())
     .addOption(language())
@@ -142,6 +143,7 @@ export function programIn(lang: Lang): Command {
     .addOption(config())
     .option("--expect <list>", words("expect"))
     .option("--against <plan>", words("against"))
+    .option("--anonymise", words("anonymise"))
     .addOption(language())
     .action(async (folders: string[], options: import("./batch.ts").BatchOptions) =>
       (await import("./batch.ts")).merge(folders, { ...options, lang }),

@@ -45,6 +45,10 @@ export const WORDS = {
     vi: "chỉ làm phần i trong n phần, ví dụ 1/4; gộp lại bằng kehoach merge",
     en: "do part i of n only, for example 1/4; put together by kehoach merge",
   },
+  anonymise: {
+    vi: "thay tên cơ quan, địa phương, người ký, tên tệp bằng tên giả trong các báo cáo",
+    en: "put other names in place of bodies, places, signers and files in the reports",
+  },
   merge: {
     vi: "gộp các phần do batch --shard làm ra thành báo cáo chung",
     en: "make the reports of the parts that batch --shard left",

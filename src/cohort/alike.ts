@@ -1,10 +1,9 @@
 /** Plans that are too much alike, and numbers given twice, as findings on the plans concerned. */
 import { locator } from "../check/location.ts";
+import { fill } from "../check/message.ts";
 import type { Finding } from "../model.ts";
 import type { Cohort, NearDuplicate, NumberReused, Passage, PlanRecord } from "./model.ts";
-
-export const NEAR_DUPLICATE = "cohort/near-duplicate";
-export const NUMBER_REUSED = "cohort/number-reused";
+import { nearDuplicate, numberReused } from "./rules.ts";
 
 type Lang = "vi" | "en";
 
@@ -35,9 +34,9 @@ export function findingsOfAlike(alike: Alike, { name, text }: PlanRecord, lang: 
     const shown = passage ?? (shared ? firstWords(shared) : null);
     return {
       ...NOTHING,
-      rule: NEAR_DUPLICATE,
+      rule: nearDuplicate.id,
       severity: severityOf(pair, name),
-      message: messageOf(pair, name)[lang],
+      message: messageOf(pair, name, lang),
       text: shown?.text ?? null,
       span: shown?.span ?? null,
       location: shown && locate(shown.span),
@@ -58,31 +57,20 @@ function firstWords({ span: { start }, text }: Passage): Passage {
 
 const NOTHING = { actual: null, expected: null, basis: null, cause: null, fix: null } as const;
 
-function messageOf({ a, b, sameBody, shared, leftovers }: NearDuplicate, name: string): Record<Lang, string> {
-  const other = name === a ? b : a;
-  const share = `${Math.round(shared * 100)} %`;
-  if (sameBody)
-    return {
-      vi: `Cùng cơ quan, cùng năm và trùng ${share} với ${other}: có lẽ là hai bản của một kế hoạch. Giữ lại bản cuối.`,
-      en: `Of one body and year and ${share} the same as ${other}: they may be two versions of one plan. Keep the last one.`,
-    };
-  const left = [...new Set(leftovers.filter((one) => one.in === name).map(({ passage }) => passage.text))];
-  const words = left.map((one) => `“${one}”`).join(", ");
-  return {
-    vi: `Phần riêng trùng ${share} với ${other}${left.length > 0 ? `, và còn sót ${words}` : ""}. Viết lại cho đúng tình hình của đơn vị.`,
-    en: `Of what is its own ${share} stands in ${other} too${left.length > 0 ? `, and ${words} was left in it` : ""}. Write it anew for this body.`,
-  };
+function messageOf({ a, b, sameBody, shared, leftovers }: NearDuplicate, name: string, lang: Lang): string {
+  const left = new Set(leftovers.filter((one) => one.in === name).map(({ passage }) => passage.text));
+  const message = sameBody ? "versions" : left.size > 0 ? "leftovers" : "alike";
+  const words = [...left].map((one) => `“${one}”`).join(", ");
+  const values = { share: `${Math.round(shared * 100)} %`, other: name === a ? b : a, words };
+  return fill(nearDuplicate.messages[message], values, lang);
 }
 
 function ofNumber({ number, year, plans }: NumberReused, name: string, lang: Lang): Finding {
   const others = plans.filter((one) => one !== name).join(", ");
-  const message = {
-    vi: `Số ${number} năm ${year} đã có ở ${others} của cùng cơ quan. Kiểm tra lại sổ văn bản đi.`,
-    en: `Number ${number} of ${year} stands on ${others} of the same body too. Check the register of outgoing documents.`,
-  };
   return {
     ...NOTHING,
-    ...{ rule: NUMBER_REUSED, severity: "warning", message: message[lang] },
+    ...{ rule: numberReused.id, severity: numberReused.severity },
+    message: fill(numberReused.messages.reused, { number, year: String(year), others }, lang),
     ...{ text: null, span: null, location: null },
   };
 }

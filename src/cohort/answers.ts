@@ -107,12 +107,15 @@ interface Near {
 interface Nearness {
   /** The nearest first. */
   readonly near: readonly Near[];
+  /** A clause may say it in other words. */
+  readonly isReminded: boolean;
   /** How much of what is asked stands anywhere in the plan. */
   readonly anywhere: number;
 }
 
 /** A word or pair of words that is asked for. */
 interface Weighed {
+  readonly isPair: boolean;
   /** All those of a demand make 1. */
   readonly weight: number;
   /** The clauses it stands in. */
@@ -123,10 +126,10 @@ interface Weighed {
 function weighed(asked: string, { clauses, where }: Said): Weighed[] {
   const words = [...featuresOf(asked)].map((feature) => {
     const at = where.get(feature) ?? [];
-    return { weight: Math.log(1 + clauses.length / (1 + at.length)), at };
+    return { isPair: feature.includes(" "), weight: Math.log(1 + clauses.length / (1 + at.length)), at };
   });
   const sum = words.reduce((all, { weight }) => all + weight, 0);
-  return words.map(({ weight, at }) => ({ weight: weight / sum, at }));
+  return words.map((word) => ({ ...word, weight: word.weight / sum }));
 }
 
 function sharesOf(asked: readonly Weighed[]): Map<number, number> {
@@ -148,10 +151,10 @@ type Outcome = Answer["outcome"];
 const unsure = ([nearest]: readonly Near[]): Judged =>
   nearest && nearest.share > FAR ? { outcome: null, clause: nearest.clause } : UNKNOWN;
 
-function wordedAnswer({ passage, kind }: Demand, { near, anywhere }: Nearness): Judged {
+function wordedAnswer({ passage, kind }: Demand, { near, anywhere, isReminded }: Nearness): Judged {
   const asked = bareOf(oneLine(passage.text));
   const outcomeOf = { task: taskOutcome, target: targetOutcome, deadline: deadlineOutcome }[kind as Worded];
-  if ((near[0]?.share ?? 0) <= FAR && anywhere <= SCATTERED) return LEFT_OUT;
+  if ((near[0]?.share ?? 0) <= FAR && anywhere <= SCATTERED && !isReminded) return LEFT_OUT;
   const answers = near
     .filter(({ share }) => share >= ANSWERS)
     .map(({ clause }) => ({ clause, outcome: outcomeOf(asked, clause) }));
@@ -163,6 +166,14 @@ function wordedAnswer({ passage, kind }: Demand, { near, anywhere }: Nearness): 
 }
 
 type Worded = "task" | "target" | "deadline";
+
+/** So many rare words of what is asked in one clause are no chance. */
+const REMINDING = 4;
+/** A word that stands in more clauses is not rare. */
+const RARE = 2;
+
+const remindedBy = (clause: number, asked: readonly Weighed[]): boolean =>
+  asked.filter(({ isPair, at }) => !isPair && at.length <= RARE && at.includes(clause)).length >= REMINDING;
 
 /** What is left of a plan for a demand when the clauses that answer others are taken away. */
 function nearest(
@@ -176,7 +187,8 @@ function nearest(
     .map((at) => ({ clause: said.clauses[at]!, share: shares.get(at)! }))
     .sort((a, b) => b.share - a.share || a.clause.span.start - b.clause.span.start);
   const found = asked.filter(({ at }) => at.some((i) => free.has(i)));
-  return { near, anywhere: found.reduce((sum, { weight }) => sum + weight, 0) };
+  const isReminded = [...free].some((i) => remindedBy(i, asked));
+  return { near, isReminded, anywhere: found.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
 function passageAt({ text }: PlanRecord, { span }: Clause) {
@@ -229,6 +241,7 @@ function deadlineOutcome(asked: string, clause: Clause): Outcome {
 
 /** Of a name, so much may stand together before it is doubtful whether it is meant. */
 const REMINDS = 0.4;
+const KNOWN_WORDS = 0.8;
 const PERIOD = /20\d\d(?: ?- ?20\d\d| den (?:nam )?20\d\d)?[^\d]*$/;
 
 function movementAnswer({ passage, canonical }: Demand, said: Said, { near, anywhere }: Nearness): Judged {
@@ -243,18 +256,16 @@ function movementAnswer({ passage, canonical }: Demand, said: Said, { near, anyw
   if (whole) return { outcome: "covered", clause: whole };
   if (living[0]) return { outcome: "weakened", clause: living[0] };
   const isNamed = naming.length > 0 || keys.some((key) => said.whole.includes(key));
-  const isReminded = (near[0]?.share ?? 0) >= REMINDS || anywhere >= 2 * REMINDS;
+  const isReminded = (near[0]?.share ?? 0) >= REMINDS || anywhere >= KNOWN_WORDS;
   if (isNamed || isReminded || isShortened(name, said)) return unsure(near);
   return LEFT_OUT;
 }
 
-/** "TDĐKXDĐSVH" for a movement's name. */
+/** "TDĐKXDĐSVH", "ANTQ": first letters of words of a name. */
 function isShortened(name: string, { whole }: Said): boolean {
   const initials = keyOf(name).replace(/([a-z0-9])[a-z0-9]*(?: |$)/g, "$1");
-  return initials.length >= SHORTENED && whole.includes(initials.slice(0, SHORTENED));
+  return [...whole.matchAll(/[a-z]{4,}/g)].some(([word]) => initials.includes(word));
 }
-
-const SHORTENED = 5;
 
 function themeAnswer({ passage }: Demand, said: Said, { near, anywhere }: Nearness): Judged {
   const key = ` ${keyOf(passage.text)} `;

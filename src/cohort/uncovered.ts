@@ -1,9 +1,9 @@
 /** What a plan leaves out or weakens of its superior's demands, as findings. */
 import { locator } from "../check/location.ts";
+import { fill } from "../check/message.ts";
 import type { Finding } from "../model.ts";
 import type { Answer, Coverage, Demand, PlanRecord } from "./model.ts";
-
-export const NOT_COVERED = "cohort/not-covered";
+import { notCovered } from "./rules.ts";
 
 /** Longer passages are cut in a message. */
 const QUOTED = 240;
@@ -22,9 +22,9 @@ export function uncoveredIn(
     if (!demand || !severity || (outcome !== "weakened" && outcome !== "left-out")) return [];
     return [
       {
-        rule: NOT_COVERED,
+        rule: notCovered.id,
         severity,
-        message: MESSAGES[outcome][lang](superior, quoted(demand)),
+        message: fill(notCovered.messages[outcome], { superior, words: quoted(demand) }, lang),
         text: passage?.text ?? null,
         span: passage?.span ?? null,
         location: passage && locate(passage.span),
@@ -55,20 +55,3 @@ function quoted({ passage }: Demand): string {
   if (words.length <= QUOTED) return words;
   return `${words.slice(0, words.lastIndexOf(" ", QUOTED))}…`;
 }
-
-type Message = (superior: string, words: string) => string;
-
-const MESSAGES: Readonly<Record<"weakened" | "left-out", Readonly<Record<"vi" | "en", Message>>>> = {
-  "left-out": {
-    vi: (superior, words) =>
-      `Chưa thấy nội dung mà kế hoạch của cấp trên (${superior}) yêu cầu: “${words}”. Bổ sung, hoặc nêu rõ vì sao không thực hiện.`,
-    en: (superior, words) =>
-      `Nothing was found on what the superior's plan (${superior}) asks: “${words}”. Add it, or say why it is not done.`,
-  },
-  weakened: {
-    vi: (superior, words) =>
-      `Nhẹ hơn điều mà kế hoạch của cấp trên (${superior}) yêu cầu: “${words}”. Đối chiếu chỉ tiêu, thời hạn, giai đoạn rồi sửa cho khớp.`,
-    en: (superior, words) =>
-      `This is less than the superior's plan (${superior}) asks: “${words}”. Compare target, deadline and period, and make them agree.`,
-  },
-};

@@ -39,11 +39,9 @@ export function explained(rule: RuleAccount, ordinary: string, view: View): stri
     ...wrapped(rule.why[lang], view.width, "  "),
     "",
     ...facts(rule, view),
-    "",
-    ...titled("messages", view),
+    ...(rule.messages.length > 0 ? ["", ...titled("messages", view)] : []),
     ...rule.messages.flatMap((message) => item("-", message[lang].replace(/\{\w+\}/g, "…"), view)),
-    "",
-    ...titled("badExamples", view),
+    ...(rule.bad.length > 0 ? ["", ...titled("badExamples", view)] : []),
     ...rule.bad.flatMap(({ marked, expected }) => badExample(marked, expected, ordinary, view)),
     ...goodExamples(rule.good, ordinary, view),
   ];

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import packageFile from "../../package.json" with { type: "json" };
 import { rules } from "../../rules/index.ts";
 import { plan } from "../../src/check/example.ts";
+import { cohortRules } from "../../src/cohort/rules.ts";
 import { Analysis } from "../../src/model.ts";
 import { build, type Folder, kehoach, MAIN, temporaryFolder } from "./run.ts";
 
@@ -159,7 +160,7 @@ describe("rules", () => {
         .trimEnd()
         .split("\n")
         .map((line) => line.split(/\s+/)[1]),
-    ).toEqual(rules.map(({ id }) => id));
+    ).toEqual([...rules, ...cohortRules].map(({ id }) => id));
   });
 
   it("explains one", () => {
@@ -174,6 +175,14 @@ describe("rules", () => {
     expect(out).toContain("✔ CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM");
   });
 
+  it("explains one that is judged across plans", () => {
+    const { code, out } = kehoach(["rules", "cohort/not-covered", "--lang", "en"]);
+    expect(code).toBe(0);
+    expect(out).toContain("kehoach batch --against");
+    expect(out).toContain("This is less than the superior's plan");
+    expect(out).not.toMatch(/\{\w+\}|\n\n\n/);
+  });
+
   it("gives all that is known of one, or of all, as data", () => {
     const one = JSON.parse(kehoach(["rules", "structure/closing-mark", "--format", "json"]).out);
     expect(one).toMatchObject({
@@ -185,7 +194,7 @@ describe("rules", () => {
     });
     expect(one.bad[0]).toEqual({ marked: expect.stringContaining("‹này.›"), expected: "này./." });
     const all = JSON.parse(kehoach(["rules", "--format", "json"]).out) as { id: string }[];
-    expect(all.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+    expect(all.map(({ id }) => id)).toEqual([...rules, ...cohortRules].map(({ id }) => id));
   });
 });
 

@@ -76,6 +76,18 @@ const PAIRS: readonly (readonly [kind: Kind, asked: string, said: readonly strin
     ["Trồng rừng, chăm sóc rừng phòng hộ theo lịch thời vụ."],
     "left-out",
   ],
+  [
+    "movement",
+    "Đẩy mạnh phong trào “Toàn dân bảo vệ an ninh Tổ quốc”.",
+    ["Xây dựng phong trào toàn dân bảo vệ ANTQ vững mạnh."],
+    null,
+  ],
+  [
+    "movement",
+    "Đẩy mạnh phong trào “Toàn dân bảo vệ an ninh Tổ quốc”.",
+    ["Giữ bình yên thôn bản, không để xảy ra trộm cắp."],
+    "left-out",
+  ],
   // Theme.
   [
     "theme",
