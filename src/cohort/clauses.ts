@@ -1,8 +1,8 @@
 /** A plan's text in sentences, and what stands above each. */
 import type { OutlineNode, Span } from "../model.ts";
 import { bareOf, keyOf } from "../text/bare.ts";
-import { paragraphStarts } from "../text/wrap.ts";
 import type { PlanRecord } from "./model.ts";
+import { paragraphsOf } from "./paragraphs.ts";
 
 /** A sentence, or a part of one that ends with a semicolon. */
 export interface Clause {
@@ -33,28 +33,6 @@ export function clausesOf({ analysis, text }: Pick<PlanRecord, "analysis" | "tex
 function clauseAt(text: string, span: Span): Clause {
   const words = text.slice(span.start, span.end).normalize("NFC").replace(/\s+/g, " ");
   return { span, text: words, bare: bareOf(words), key: ` ${keyOf(words)} ` };
-}
-
-/** Lines of Word files are paragraphs, those of others may be parts of one. */
-function paragraphsOf(text: string, format: PlanRecord["analysis"]["source"]["format"]): Span[] {
-  const lines = [...text.matchAll(/[^\n\f]*\S[^\n\f]*/g)].map((m) => ({
-    text: m[0],
-    start: m.index,
-    end: m.index + m[0].length,
-  }));
-  if (format === "docx") return lines;
-  const blanks = (start: number, i: number): number =>
-    i === 0 ? 0 : text.slice(lines[i - 1]!.end, start).split("\n").length - 2;
-  const starts = paragraphStarts(
-    lines.map(({ text: words, start }, i) => ({ text: words, blanks: blanks(start, i) })),
-  );
-  const spans: Span[] = [];
-  lines.forEach(({ start, end }, i) => {
-    const open = spans.at(-1);
-    if (open && !starts[i]) spans[spans.length - 1] = { start: open.start, end };
-    else spans.push({ start, end });
-  });
-  return spans;
 }
 
 // The stop of "TP." and "TM." ends nothing, nor does one inside a number.

@@ -31,8 +31,11 @@ export interface Digest {
 const MOST = 300;
 const LONGEST = 0xffff;
 
-/** What is kept of a plan. */
-export function digestOf(plan: Comparable): Digest {
+/**
+ * What is kept of a plan.
+ * @param told the province that its text speaks of
+ */
+export function digestOf(plan: Comparable, told = provinceTold(plan.text)): Digest {
   const { source, header } = plan.analysis;
   const body = bodyOf(header);
   const { value, symbol } = header.number ?? {};
@@ -44,7 +47,7 @@ export function digestOf(plan: Comparable): Digest {
     body: body?.key ?? null,
     bodyName: header.issuingBody?.value ?? null,
     district: body?.district ?? null,
-    province: body?.province ?? provinceTold(plan.text),
+    province: body?.province ?? told,
     number: value && symbol ? `${value.replace(/^0+(?=\d)/, "")}/${symbol}` : null,
     issued,
     year: yearOf(plan.analysis),

@@ -17,5 +17,6 @@ export function factsOf(record: PlanRecord): Facts {
   analysis.findings.forEach(({ severity }, i) => {
     if (!marks[i]?.suppressed) counts[severity]++;
   });
-  return { counts, origin: originOf(record), digest: digestOf(record) };
+  const origin = originOf(record);
+  return { counts, origin, digest: digestOf(record, origin.province) };
 }

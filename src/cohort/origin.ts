@@ -1,7 +1,5 @@
 /** Whose plan it is and which, as its letterhead says. */
-import { unitMentions } from "../check/units/mentions.ts";
-import { provinceOf } from "../check/units/places.ts";
-import { bareOf } from "../text/bare.ts";
+import { provinceTold } from "./body.ts";
 import type { PlanRecord } from "./model.ts";
 
 export interface Origin {
@@ -29,21 +27,4 @@ export function originOf({ analysis: { header, title }, text }: PlanRecord): Ori
     date: date?.value ?? null,
     year: title.year ?? (date?.value ? Number(date.value.slice(0, 4)) : null),
   };
-}
-
-/** So much of what is said of provinces must be said of one. */
-const CLEARLY = 2 / 3;
-
-function provinceTold(text: string): string | null {
-  const words = text.normalize("NFC");
-  const counts = new Map<string, number>();
-  let all = 0;
-  for (const { kind, key } of unitMentions({ text: words, bare: bareOf(words) })) {
-    const province = kind === "tỉnh" || kind === "thành phố" ? provinceOf(key)?.now : undefined;
-    if (province === undefined) continue;
-    counts.set(province, (counts.get(province) ?? 0) + 1);
-    all++;
-  }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most && most[1] >= CLEARLY * all ? most[0] : null;
 }

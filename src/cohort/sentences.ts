@@ -5,9 +5,9 @@
 import { unitMentions } from "../check/units/mentions.ts";
 import type { Span } from "../model.ts";
 import { bareOf, keyOf } from "../text/bare.ts";
-import { paragraphStarts } from "../text/wrap.ts";
 import { ownUnits } from "./body.ts";
 import type { PlanRecord } from "./model.ts";
+import { paragraphsOf } from "./paragraphs.ts";
 
 /** What is read of a plan's analysis to compare it with others. */
 export type Told = Pick<
@@ -68,28 +68,6 @@ function foreignParts({ title, legalBases, recipients, archive, signer }: Told):
     ...legalBases.map(({ span }) => span),
     ...tail,
   ];
-}
-
-/** Lines that are paragraphs; elsewhere than in Word files they may be parts of one. */
-function paragraphsOf(text: string, format: Told["source"]["format"]): Span[] {
-  const lines = [...text.matchAll(/[^\n\f]*\S[^\n\f]*/g)].map((m) => ({
-    text: m[0],
-    start: m.index,
-    end: m.index + m[0].length,
-  }));
-  if (format === "docx") return lines;
-  const breaks = (start: number, i: number): number =>
-    i === 0 ? 0 : text.slice(lines[i - 1]!.end, start).split("\n").length - 2;
-  const starts = paragraphStarts(
-    lines.map(({ text: words, start }, i) => ({ text: words, blanks: breaks(start, i) })),
-  );
-  const spans: Span[] = [];
-  lines.forEach(({ start, end }, i) => {
-    const open = spans.at(-1);
-    if (open && !starts[i]) spans[spans.length - 1] = { start: open.start, end };
-    else spans.push({ start, end });
-  });
-  return spans;
 }
 
 // The stop of "TP." and "TM." ends nothing; that of a label does.

@@ -18,7 +18,7 @@ let digests: Digest[] = [];
 
 beforeAll(async () => {
   for (const file of files) records.set(file.name, await recordOf(file));
-  digests = [...records.values()].map(digestOf);
+  digests = [...records.values()].map((record) => digestOf(record));
 }, 60_000);
 
 describe("a made cohort", () => {
