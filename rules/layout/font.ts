@@ -55,7 +55,7 @@ export default defineRule({
     const font = disagreement(places, isOtherFont);
     if (font) {
       const { span, count, format } = font;
-      const relayouts = fontChanges(components, FONT, isOtherFont);
+      const relayouts = fontChanges(components, source, FONT, isOtherFont);
       yield { span, message: "font", actual: format.font!, expected: FONT, data: { count }, relayouts };
     }
     const color = disagreement(places, isColoured);

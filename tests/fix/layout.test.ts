@@ -74,6 +74,16 @@ describe.each(FAULTS)("%s", (what, faults) => {
   });
 });
 
+it("leaves no letters of a font behind that is corrected, in tables and short lines neither", async () => {
+  const fixed = await correct(nd30Docx({ theme: "Calibri" }));
+  const { text, paragraphs } = readDocx(fixed.bytes);
+  const fonts = paragraphs
+    .flatMap(({ runs }) => runs)
+    .filter(({ span }) => text.slice(span.start, span.end).trim() !== "")
+    .map(({ format }) => format.font);
+  expect(new Set(fonts)).toEqual(new Set(["Times New Roman"]));
+});
+
 describe("a number at the foot", () => {
   it.each([
     ["on every page", { in: "footer", onFirst: true, size: 11 }],

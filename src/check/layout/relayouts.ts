@@ -1,5 +1,14 @@
 /** The changes of the layout that mend what the rules of layout find. */
-import type { LetterChange, PageChange, PageNumberChange, PageSetup, Run, RunFormat } from "../../model.ts";
+import type {
+  LetterChange,
+  PageChange,
+  PageNumberChange,
+  PageSetup,
+  Run,
+  RunFormat,
+  Source,
+  Span,
+} from "../../model.ts";
 import type { Bilingual } from "../subject.ts";
 import type { Components } from "./components.ts";
 import { type Disagreement, disagreement } from "./disagree.ts";
@@ -16,8 +25,37 @@ export const nearest = (value: number, [from, to]: readonly [number, number]): n
 const UNICODE_FONTS =
   /^(?:Aptos|Arial|Book ?Antiqua|Bookman|Calibri|Cambria(?! Math)|Candara|Carlito|Century|Constantia|Corbel|Courier|DejaVu|Garamond|Georgia|Helvetica|Liberation|Microsoft Sans|Noto (?:Sans|Serif)|Open Sans|Palatino|Roboto|Segoe UI(?! (?:Symbol|Emoji))|Tahoma|Trebuchet|Verdana)(?![a-z])/i;
 
-/** One change a component: its letters of another font, where that is a known one. */
+/**
+ * One change a component: its letters of another font, where that is a known one. What else is printed in these
+ * fonts, tables and short lines, goes along: it would stand out from its neighbours.
+ */
 export function fontChanges(
+  components: Components,
+  source: Source,
+  font: string,
+  isOther: (format: RunFormat) => boolean | null,
+): LetterChange[] {
+  const changes = ofComponents(components, font, isOther);
+  const fonts = new Set(changes.map(({ from }) => from.vi));
+  const rest = runsBeside(changes, source).filter(({ format }) => fonts.has(format.font ?? ""));
+  if (rest.length === 0) return changes;
+  const what = { vi: "Phông chữ, chỗ khác cùng phông", en: "Font, other places in it" };
+  const from = alike([...new Set(rest.map(({ format }) => format.font!))].join(", "));
+  return [...changes, { kind: "letters", spans: rest.map(spanOf), font, what, from, to: alike(font) }];
+}
+
+const spanOf = ({ span }: Run): Span => span;
+
+/** The runs of the body that no change is about; text boxes are changed by hand. */
+function runsBeside(changes: readonly LetterChange[], { paragraphs, text }: Source): Run[] {
+  const starts = new Set(changes.flatMap(({ spans }) => spans.map(({ start }) => start)));
+  return paragraphs
+    .filter(({ region }) => region === "body")
+    .flatMap(({ runs }) => runs)
+    .filter(({ span }) => !starts.has(span.start) && text.slice(span.start, span.end).trim() !== "");
+}
+
+function ofComponents(
   components: Components,
   font: string,
   isOther: (format: RunFormat) => boolean | null,
