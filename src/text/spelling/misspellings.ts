@@ -18,6 +18,8 @@ export interface Misspelling {
   readonly correction: string | null;
   /** The neighbour that speaks for the correction, with it ("sản xuất"); `null` where none does. */
   readonly phrase: string | null;
+  /** Whether more than statistics of official prose, which hardly has everyday words, speaks against the word. */
+  readonly isEvident: boolean;
 }
 
 export interface Settings {
@@ -32,10 +34,12 @@ export interface Settings {
   readonly leastPair: number;
   /** Pairs counted so often on both sides acquit a word unread. */
   readonly acquitted: number;
-  /** Margins from which a word that is no syllable is reported: with marks, without (it may be foreign). */
+  /** Margins from which a word is reported, by kind; words without marks may be foreign. */
+  readonly context: number;
+  readonly unseen: number;
   readonly impossible: number;
   readonly foreign: number;
-  /** Margins from which a possible syllable is: all its neighbours go with the correction, or not all. */
+  /** Margins from which a possible syllable is evidently a slip: all its neighbours go with the correction, or not all. */
   readonly agreed: number;
   readonly opposed: number;
   /** How firmly a neighbour must be bound to the correction (`binding`) of an unseen and of a known syllable. */
@@ -64,6 +68,8 @@ export const SETTINGS: Settings = {
   noveltyBase: 60,
   leastPair: 6,
   acquitted: 40,
+  context: 8,
+  unseen: 6,
   impossible: 0,
   foreign: 6,
   agreed: 7,
@@ -106,6 +112,7 @@ interface Suspect {
   readonly side: Choice["side"] | 0;
   /** By how much the correction is likelier, in natural logarithms. */
   readonly margin: number;
+  readonly isEvident: boolean;
 }
 
 interface Choice {
@@ -158,7 +165,7 @@ class Reader {
       if (suspect) suspects.push(suspect);
     }
     const accepted = this.withoutEchoes(suspects);
-    return accepted.map(({ at, kind, correction: word, side }) => {
+    return accepted.map(({ at, kind, correction: word, side, isEvident }) => {
       const { start, end, casing } = this.words[at]!;
       const correction = word && inCase(word, casing, placement);
       return {
@@ -167,6 +174,7 @@ class Reader {
         kind,
         correction,
         phrase: correction && this.phrase(at, correction, side),
+        isEvident,
       };
     });
   }
@@ -231,12 +239,16 @@ class Reader {
 
   private judgeKnown(i: number, id: number, left: number, right: number): Suspect | null {
     if (left < 0 && right < 0) return null;
-    const { acquitted, boundKnown } = this.settings;
+    const { acquitted, boundKnown, context, capitals } = this.settings;
     const before = left < 0 ? acquitted : this.written(left, id);
     const after = right < 0 ? acquitted : this.written(id, right);
     if (before >= acquitted && after >= acquitted) return null;
-    const best = this.best(i, this.propose(this.words[i]!.lower), left, right);
-    return best && this.isEvident(i, best, left, right, boundKnown) ? this.suspect(i, "context", best) : null;
+    const word = this.words[i]!;
+    const best = this.best(i, this.propose(word.lower), left, right);
+    if (best === null) return null;
+    const evident = this.isEvident(i, best, left, right, boundKnown);
+    const told = evident || best.gain >= context + (word.casing === "capitals" ? capitals : 0);
+    return told ? this.suspect(i, "context", best, evident) : null;
   }
 
   private judgeUnknown(i: number, left: number, right: number): Suspect | null {
@@ -249,16 +261,17 @@ class Reader {
     const kind = possible ? "unseen" : "impossible";
     const candidates = this.propose(word.lower);
     const best = this.best(i, candidates, left, right);
-    const { impossible, foreign, boundUnseen } = this.settings;
+    const { impossible, foreign, unseen, boundUnseen } = this.settings;
     // In capitals a name of another language looks like any word: "XÃ KRÔNG NĂNG".
-    const evident =
-      best &&
-      (possible || word.casing === "capitals"
-        ? this.isEvident(i, best, left, right, boundUnseen)
-        : best.gain >= (accented ? impossible : foreign));
-    if (evident) return this.suspect(i, kind, best);
+    const inDoubt = possible || word.casing === "capitals";
+    if (best && inDoubt) {
+      const evident = this.isEvident(i, best, left, right, boundUnseen);
+      const told = evident || (word.casing !== "capitals" && best.gain >= unseen);
+      if (told) return this.suspect(i, kind, best, evident);
+    } else if (best && best.gain >= (accented ? impossible : foreign))
+      return this.suspect(i, kind, best, true);
     if (possible || !accented || !small) return null;
-    const none = { at: i, kind, id: NONE, side: 0, margin: 0 } as const;
+    const none = { at: i, kind, id: NONE, side: 0, margin: 0, isEvident: true } as const;
     const split = this.split(word.lower);
     if (split !== null) return { ...none, correction: split };
     const alone = left < 0 && right < 0 ? this.likeliest(candidates) : NONE;
@@ -299,8 +312,13 @@ class Reader {
     return lexicon.pair(left, right) * lexicon.total > lexicon.count(left) * lexicon.count(right);
   }
 
-  private suspect(i: number, kind: Misspelling["kind"], { id, gain, side }: Choice): Suspect {
-    return { at: i, kind, id, correction: this.lexicon.wordOf(id), side, margin: gain };
+  private suspect(
+    i: number,
+    kind: Misspelling["kind"],
+    { id, gain, side }: Choice,
+    isEvident: boolean,
+  ): Suspect {
+    return { at: i, kind, id, correction: this.lexicon.wordOf(id), side, margin: gain, isEvident };
   }
 
   /** The candidate that gains most on the word as it stands, of those that rest on a pair that is written. */
