@@ -4,8 +4,6 @@ import { openLexicon } from "../../src/text/spelling/lexicon.ts";
 import { type Misspelling, openSpeller, type Speller } from "../../src/text/spelling/misspellings.ts";
 import { withToneMoved } from "../../src/text/tone.ts";
 
-/** From here on a real word out of place is a warning; below it a note. */
-const SURE = 10;
 /** So many slips, and so large a share of the words, are no longer a clerk's. */
 const NOISY = 10;
 const NOISY_SHARE = 0.02;
@@ -68,6 +66,11 @@ export default defineRule({
       "2. Buôn Krông Pa, xã Ea Kly, tỉnh Đắk Lắk và phường Pleiku tuyên truyền trên Facebook, Zalo, website, video về phòng, chống Covid-19.",
       "3. Gửi về địa chỉ vanphong@anbinh.gov.vn, theo mẫu 02/TĐKT; ông Siu Hlơn, bà H'Nga Niê phụ trách.",
     ),
+    // Everyday words that official prose hardly has.
+    withContent(
+      "1. Hội viên lót ổ rơm cho bê con, đậy nắp giếng thơi, mua muôi thủng và chảo sâu lòng.",
+      "2. Phơi cau, thái lát gừng, sấy mít rồi đóng gói; rào giếng, buộc chó dữ, tiêm ngừa dại.",
+    ),
     // Real words that differ by one letter, each in its place.
     withContent(
       "1. Nâng cao năng suất trong sản xuất; nắm xu thế phát triển, rà soát chỉ tiêu sát thực tế.",
@@ -109,8 +112,14 @@ function* judged(subject: Subject): Check {
     return;
   }
   const { country, motto } = subject.plan;
+  const wordOf = ({ start, end }: Misspelling) => subject.clean.text.slice(start, end).toLowerCase();
+  const doubts = new Map<string, number>();
+  for (const one of misspellings)
+    if (!one.isEvident) doubts.set(wordOf(one), (doubts.get(wordOf(one)) ?? 0) + 1);
   for (const misspelling of misspellings) {
     const { start, end } = misspelling;
+    // A slip hardly happens twice in one word; a word of everyday life does.
+    if ((doubts.get(wordOf(misspelling)) ?? 0) > 1 && !misspelling.isEvident) continue;
     // A tone mark on the wrong letter of the right word is told as such, and so is a wrong motto.
     if (withToneMoved(subject.clean.text.slice(start, end)) !== null) continue;
     const span = subject.clean.toSource({ start, end });
@@ -123,12 +132,13 @@ function* judged(subject: Subject): Check {
 }
 
 function problemOf({ clean, source }: Subject, misspelling: Misspelling): Problem {
-  const { start, end, correction, phrase, kind, margin } = misspelling;
+  const { start, end, correction, phrase, kind, isEvident } = misspelling;
   const span = clean.toSource({ start, end });
   const actual = clean.text.slice(start, end);
   if (correction === null) return { span, actual, message: "unclear", severity: "info" };
   const glued = correction.includes(" ");
-  const message = glued ? "glued" : phrase === null || kind === "impossible" ? "impossible" : kind;
+  const sure = phrase === null || kind === "impossible" ? "impossible" : kind;
+  const message = glued ? "glued" : isEvident ? sure : "context";
   const typed = source.text.slice(span.start, span.end);
   // The correction is composed or decomposed as its surroundings are.
   const fix = replacement(
@@ -136,7 +146,6 @@ function problemOf({ clean, source }: Subject, misspelling: Misspelling): Proble
     span,
     typed === typed.normalize("NFC") ? correction : correction.normalize("NFD"),
   );
-  const unsure = kind === "context" && margin < SURE;
   return {
     span,
     actual,
@@ -144,6 +153,6 @@ function problemOf({ clean, source }: Subject, misspelling: Misspelling): Proble
     message,
     data: { phrase: phrase ?? correction },
     fix,
-    ...(unsure && { severity: "info" as const }),
+    ...(!isEvident && { severity: "info" as const }),
   };
 }

@@ -18,8 +18,8 @@ export interface Misspelling {
   readonly correction: string | null;
   /** The neighbour that speaks for the correction, with it ("sản xuất"); `null` where none does. */
   readonly phrase: string | null;
-  /** By how much the correction is likelier, in natural logarithms. */
-  readonly margin: number;
+  /** Whether more than statistics of official prose, which hardly has everyday words, speaks against the word. */
+  readonly isEvident: boolean;
 }
 
 export interface Settings {
@@ -34,10 +34,21 @@ export interface Settings {
   readonly leastPair: number;
   /** Pairs counted so often on both sides acquit a word unread. */
   readonly acquitted: number;
-  /** Margins from which a word is reported, by kind. */
+  /** Margins from which a word is reported, by kind; words without marks may be foreign. */
   readonly context: number;
   readonly unseen: number;
   readonly impossible: number;
+  readonly foreign: number;
+  /** Margins from which a possible syllable is evidently a slip: all its neighbours go with the correction, or not all. */
+  readonly agreed: number;
+  readonly opposed: number;
+  /** How firmly a neighbour must be bound to the correction (`binding`) of an unseen and of a known syllable. */
+  readonly boundUnseen: number;
+  readonly boundKnown: number;
+  /** So many times as firmly where the other neighbour does not go with it. */
+  readonly outweighing: number;
+  /** A slip as rare as this does not turn one possible syllable into another. */
+  readonly rarest: number;
   /** More for words in capitals. */
   readonly capitals: number;
   /** Weight of the cost of a slip. */
@@ -60,6 +71,13 @@ export const SETTINGS: Settings = {
   context: 8,
   unseen: 6,
   impossible: 0,
+  foreign: 6,
+  agreed: 7,
+  opposed: 10,
+  boundUnseen: 0.02,
+  boundKnown: 0.05,
+  outweighing: 2,
+  rarest: 2.5,
   capitals: 2,
   channel: 1,
   commonness: 0.1,
@@ -92,12 +110,15 @@ interface Suspect {
   readonly id: number;
   readonly correction: string | null;
   readonly side: Choice["side"] | 0;
+  /** By how much the correction is likelier, in natural logarithms. */
   readonly margin: number;
+  readonly isEvident: boolean;
 }
 
 interface Choice {
   readonly id: number;
   readonly gain: number;
+  readonly cost: number;
   /** Where the neighbour stands that speaks for it: before (-1) or after (1). */
   readonly side: -1 | 1;
 }
@@ -144,7 +165,7 @@ class Reader {
       if (suspect) suspects.push(suspect);
     }
     const accepted = this.withoutEchoes(suspects);
-    return accepted.map(({ at, kind, correction: word, side, margin }) => {
+    return accepted.map(({ at, kind, correction: word, side, isEvident }) => {
       const { start, end, casing } = this.words[at]!;
       const correction = word && inCase(word, casing, placement);
       return {
@@ -153,7 +174,7 @@ class Reader {
         kind,
         correction,
         phrase: correction && this.phrase(at, correction, side),
-        margin,
+        isEvident,
       };
     });
   }
@@ -204,22 +225,30 @@ class Reader {
       )
     )
       return null;
-    const left = word.joined ? this.ids[i - 1]! : NONE;
+    const left = word.joined && !this.endsName(i - 1) ? this.ids[i - 1]! : NONE;
     const right = next?.joined ? this.ids[i + 1]! : NONE;
     const id = this.ids[i]!;
     return id >= 0 ? this.judgeKnown(i, id, left, right) : this.judgeUnknown(i, left, right);
   }
 
+  /** "Nghiêm" of "xã Nguyễn Nghiêm trong phong trào" is no beginning of "nghiêm trọng". */
+  private endsName(i: number): boolean {
+    const { casing, joined } = this.words[i]!;
+    return casing === "capital" && joined && this.words[i - 1]!.casing === "capital";
+  }
+
   private judgeKnown(i: number, id: number, left: number, right: number): Suspect | null {
     if (left < 0 && right < 0) return null;
-    const { acquitted, context, capitals } = this.settings;
+    const { acquitted, boundKnown, context, capitals } = this.settings;
     const before = left < 0 ? acquitted : this.written(left, id);
     const after = right < 0 ? acquitted : this.written(id, right);
     if (before >= acquitted && after >= acquitted) return null;
     const word = this.words[i]!;
-    const least = context + (word.casing === "capitals" ? capitals : 0);
     const best = this.best(i, this.propose(word.lower), left, right);
-    return best && best.gain >= least ? this.suspect(i, "context", best) : null;
+    if (best === null) return null;
+    const evident = this.isEvident(i, best, left, right, boundKnown);
+    const told = evident || best.gain >= context + (word.casing === "capitals" ? capitals : 0);
+    return told ? this.suspect(i, "context", best, evident) : null;
   }
 
   private judgeUnknown(i: number, left: number, right: number): Suspect | null {
@@ -232,20 +261,64 @@ class Reader {
     const kind = possible ? "unseen" : "impossible";
     const candidates = this.propose(word.lower);
     const best = this.best(i, candidates, left, right);
-    const least =
-      (possible || !accented ? this.settings.unseen : this.settings.impossible) +
-      (word.casing === "capitals" ? this.settings.capitals : 0);
-    if (best && best.gain >= least) return this.suspect(i, kind, best);
+    const { impossible, foreign, unseen, boundUnseen } = this.settings;
+    // In capitals a name of another language looks like any word: "XÃ KRÔNG NĂNG".
+    const inDoubt = possible || word.casing === "capitals";
+    if (best && inDoubt) {
+      const evident = this.isEvident(i, best, left, right, boundUnseen);
+      const told = evident || (word.casing !== "capitals" && best.gain >= unseen);
+      if (told) return this.suspect(i, kind, best, evident);
+    } else if (best && best.gain >= (accented ? impossible : foreign))
+      return this.suspect(i, kind, best, true);
     if (possible || !accented || !small) return null;
-    const none = { at: i, kind, id: NONE, side: 0, margin: 0 } as const;
+    const none = { at: i, kind, id: NONE, side: 0, margin: 0, isEvident: true } as const;
     const split = this.split(word.lower);
     if (split !== null) return { ...none, correction: split };
     const alone = left < 0 && right < 0 ? this.likeliest(candidates) : NONE;
     return { ...none, id: alone, correction: alone < 0 ? null : this.lexicon.wordOf(alone) };
   }
 
-  private suspect(i: number, kind: Misspelling["kind"], { id, gain, side }: Choice): Suspect {
-    return { at: i, kind, id, correction: this.lexicon.wordOf(id), side, margin: gain };
+  /**
+   * Whether a word that may well be right is surely a slip. That official prose does not have it, or not here, says
+   * little: it hardly has the words of the field, the kitchen, the market. So a neighbour must form a firm pair with
+   * the correction, and the other one must go with it too or be outweighed.
+   */
+  private isEvident(i: number, choice: Choice, left: number, right: number, bound: number): boolean {
+    const { agreed, opposed, outweighing, rarest, capitals } = this.settings;
+    const word = this.words[i]!;
+    const { id, gain, cost } = choice;
+    if (cost >= rarest) return false;
+    const before = this.binding(left, id);
+    const after = this.binding(id, right);
+    const agree =
+      (!word.joined || this.attracts(left, id)) && (!this.words[i + 1]?.joined || this.attracts(id, right));
+    return (
+      Math.max(before, after) >= (agree ? bound : bound * outweighing) &&
+      gain >= (agree ? agreed : opposed) + (word.casing === "capitals" ? capitals : 0)
+    );
+  }
+
+  /** How firmly two syllables belong together, 0 to 1: how often they are a pair against the mean of their counts. */
+  private binding(left: number, right: number): number {
+    if (left < 0 || right < 0) return 0;
+    const { lexicon } = this;
+    return lexicon.pair(left, right) / Math.sqrt(lexicon.count(left) * lexicon.count(right));
+  }
+
+  /** Whether two syllables are a pair more often than by chance. */
+  private attracts(left: number, right: number): boolean {
+    if (left < 0 || right < 0) return false;
+    const { lexicon } = this;
+    return lexicon.pair(left, right) * lexicon.total > lexicon.count(left) * lexicon.count(right);
+  }
+
+  private suspect(
+    i: number,
+    kind: Misspelling["kind"],
+    { id, gain, side }: Choice,
+    isEvident: boolean,
+  ): Suspect {
+    return { at: i, kind, id, correction: this.lexicon.wordOf(id), side, margin: gain, isEvident };
   }
 
   /** The candidate that gains most on the word as it stands, of those that rest on a pair that is written. */
@@ -276,7 +349,7 @@ class Reader {
       const gain = gainLeft + gainRight - cost * channel - commonness * Math.max(0, commoner);
       const side =
         left >= 0 && (right < 0 || this.tie(left, otherBefore) >= this.tie(right, otherAfter)) ? -1 : 1;
-      if (!best || gain > best.gain) best = { id: other, gain, side };
+      if (!best || gain > best.gain) best = { id: other, gain, cost, side };
     }
     return best;
   }
