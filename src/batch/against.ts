@@ -1,6 +1,7 @@
 /** Reads the superior's plan that the plans of a batch are held against. */
 import { basename } from "node:path";
 import type { Against } from "../cohort/against.ts";
+import { bodyOf } from "../cohort/body.ts";
 import { demandsOf } from "../cohort/demands.ts";
 import { digestOf } from "../cohort/digest.ts";
 import type { PlanRecord } from "../cohort/model.ts";
@@ -22,7 +23,15 @@ export async function readAgainst(path: string, settings: BatchSettings): Promis
   if (demands.length === 0) throw noDemands();
   const { sha256 } = record.analysis.source;
   const digest = digestOf(record);
-  return { superior: calledBy(record), sha256, demands, digest, key: hashOf(JSON.stringify(demands)) };
+  const province = bodyOf(record.analysis.header)?.province ?? null;
+  return {
+    superior: calledBy(record),
+    sha256,
+    province,
+    demands,
+    digest,
+    key: hashOf(JSON.stringify(demands)),
+  };
 }
 
 function calledBy({ name, analysis: { header } }: PlanRecord): string {

@@ -136,6 +136,10 @@ function tellSubmissions({ cohort: { submissions, coverage } }: Outcome, lang: L
   writeErr(say(lang, "handedIn", values));
   const more = clear.length > names.length ? "; …" : "";
   if (names.length > 0) writeErr(printable(`${say(lang, "notHandedIn")} ${names.join("; ")}${more}`));
+  for (const { name, maybe } of missing.filter((one) => one.maybe).slice(0, NAMES_TOLD))
+    writeErr(
+      printable(say(lang, "unclearWhether", { name, plans: maybe!.map(({ plan }) => plan).join("; ") })),
+    );
   for (const { expected, plans, latest } of submitted
     .filter((one) => one.plans.length > 1)
     .slice(0, NAMES_TOLD))

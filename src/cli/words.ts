@@ -102,6 +102,10 @@ export const WORDS = {
     vi: "Đã xét {n} tệp của phần này vào {name}. Khi đủ các phần, chạy: kehoach merge",
     en: "{n} files of this part are checked, in {name}. When all parts are there, run: kehoach merge",
   },
+  unclearWhether: {
+    vi: "Chưa rõ {name} đã nộp hay chưa; có lẽ là {plans}.",
+    en: "It is unclear whether {name} has handed in; it may be {plans}.",
+  },
   stopped: {
     vi: "Đã dừng theo yêu cầu, còn {left} tệp chưa xét; chạy lại với --cache để làm tiếp.",
     en: "Stopped as asked; {left} files are left. Run it again with --cache to go on.",

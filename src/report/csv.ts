@@ -13,7 +13,7 @@ function field(cell: Cell): string {
   if (typeof cell === "number") return String(cell);
   if (typeof cell === "string") return quoted(cell);
   if ("day" in cell) return cell.day;
-  return "share" in cell ? String(cell.share) : quoted(cell.text);
+  return "share" in cell ? String(Math.round(cell.share * 1000) / 1000) : quoted(cell.text);
 }
 
 /** An apostrophe in front of what would be a formula, as OWASP advises. */

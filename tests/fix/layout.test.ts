@@ -76,6 +76,9 @@ describe.each(FAULTS)("%s", (what, faults) => {
 
 it("leaves no letters of a font behind that is corrected, in tables and short lines neither", async () => {
   const fixed = await correct(nd30Docx({ theme: "Calibri" }));
+  expect(fixed.layout!.corrections.map(inWords)).toContain(
+    "Phông chữ, chỗ khác cùng phông: Calibri → Times New Roman",
+  );
   const { text, paragraphs } = readDocx(fixed.bytes);
   const fonts = paragraphs
     .flatMap(({ runs }) => runs)

@@ -53,8 +53,11 @@ export function troubles({ failed, cohort }: Omit<Batch, "plans">, { lang }: Boo
   function* submissionRows(): Iterable<Row> {
     if (!cohort.submissions) return;
     const { missing, submitted, unknown } = cohort.submissions;
-    for (const { name, line } of missing) {
-      yield row("error", "missing", { unit: name, detail: say("expectedAt", { line }) });
+    for (const { name, line, maybe } of missing) {
+      const detail = say("expectedAt", { line });
+      if (maybe)
+        yield row("warning", "unclear", { unit: name, ...filesOf(maybe.map(({ plan }) => plan)), detail });
+      else yield row("error", "missing", { unit: name, detail });
     }
     for (const { expected, plans } of submitted) {
       if (plans.length > 1) yield row("warning", "twice", { unit: expected.name, ...filesOf(plans) });

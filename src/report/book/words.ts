@@ -67,6 +67,7 @@ const WORDS = {
   share: { vi: "Tỷ lệ trùng", en: "In common" },
   detail: { vi: "Chi tiết", en: "Detail" },
   missing: { vi: "Chưa nộp", en: "Not handed in" },
+  unclear: { vi: "Chưa rõ đã nộp hay chưa", en: "Unclear whether handed in" },
   expectedAt: { vi: "Dòng {line} của danh sách phải nộp", en: "Line {line} of the list" },
   twice: { vi: "Nộp nhiều lần", en: "Handed in more than once" },
   unlisted: { vi: "Không có trong danh sách", en: "Not on the list" },

@@ -93,7 +93,12 @@ export interface PageLists {
     readonly year: number;
     readonly plans: readonly string[];
   }[];
-  readonly missing: readonly { readonly name: string; readonly line: number }[];
+  readonly missing: readonly {
+    readonly name: string;
+    readonly line: number;
+    /** Plans that may be its own. */
+    readonly maybe: readonly string[];
+  }[];
   readonly strangers: readonly { readonly plan: string; readonly body: string | null }[];
   readonly demands: readonly DemandRow[];
   readonly failed: readonly { readonly name: string; readonly reason: string }[];

@@ -21,7 +21,10 @@ export function listsOf({ cohort, failed }: Batch, lang: "vi" | "en"): Lists {
     lastYear: each(lastYear, (pair) => pairOf(pair, pair.unchanged, "", lang)),
     identical,
     numbers: numbersReused,
-    missing: submissions?.missing ?? [],
+    missing: (submissions?.missing ?? []).map(({ name, line, maybe = [] }) => ({
+      ...{ name, line },
+      maybe: maybe.map(({ plan }) => plan),
+    })),
     strangers: submissions?.unknown ?? [],
     demands: coverage ? demandsOf(coverage, lang) : [],
     failed: each(failed, ({ name, [lang]: reason }) => ({ name, reason: printable(reason) })),

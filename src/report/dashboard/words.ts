@@ -41,6 +41,7 @@ const WORDS = {
     en: "{n} of {all} units on the list have handed in.",
   },
   missing: { vi: "Chưa nộp", en: "Not handed in" },
+  maybe: { vi: "Chưa rõ: có lẽ là", en: "Unclear: it may be" },
   strangers: { vi: "Không có trong danh sách", en: "Not on the list" },
   demands: { vi: "So với kế hoạch cấp trên", en: "Against the superior's plan" },
   superior: { vi: "Kế hoạch cấp trên: {name}.", en: "The superior's plan: {name}." },

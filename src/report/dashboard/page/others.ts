@@ -91,6 +91,7 @@ export function others(
     [
       { label: words.unit, key: ({ name }) => name, cell: ({ name }) => [name] },
       { label: words.line, className: "count", key: ({ line }) => line, cell: ({ line }) => [String(line)] },
+      { label: words.maybe, cell: ({ maybe }) => links(maybe) },
     ],
     lists.missing,
   );
