@@ -1,6 +1,6 @@
 /** Checks a folder of plans: everything in it is judged, compared and reported on; nothing in it is changed. */
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { registerInfo } from "../../corpus/instruments/info.ts";
 import type { Register } from "../law/register/register.ts";
 import { UnreadableError } from "../model/values.ts";
@@ -54,6 +54,7 @@ export interface BatchResult {
  */
 export async function batch(options: BatchOptions): Promise<BatchResult> {
   const { folder, out, cache, shard, signal } = options;
+  if (resolve(folder) === resolve(out)) throw sameFolder();
   await mkdir(out, { recursive: true });
   const { files, left } = await readFolder(folder, out);
   const [mine, others] = [dealt(files, shard), dealt(left, shard)];
@@ -75,6 +76,14 @@ export async function batch(options: BatchOptions): Promise<BatchResult> {
     await journal.close();
     if (!cache && !shard) await rm(path, { force: true });
   }
+}
+
+function sameFolder(): UnreadableError {
+  return new UnreadableError(
+    "same-folder",
+    "thư mục báo cáo trùng với thư mục kế hoạch; hãy chọn thư mục khác cho báo cáo.",
+    "the folder for the reports is the folder of the plans; choose another one for the reports.",
+  );
 }
 
 const JOURNAL = ".kehoach";

@@ -1,6 +1,6 @@
 /** What `kehoach fix` says: what was corrected, what could not be, and what is left for a person to decide. */
 import type { Edit, Finding, Format, Location, Source } from "../model.ts";
-import { diff, looksSame, shown } from "./diff.ts";
+import { diff, shown } from "./diff.ts";
 import { type LayoutOutcome, layoutLines } from "./fix-layout.ts";
 import { columns, type Lang, shortened, styled, type View, wrapped } from "./layout.ts";
 import { printable } from "./printable.ts";
@@ -41,10 +41,6 @@ const WORDS = {
     vi: "Còn {n} mục không có cách sửa sẵn; xem bằng: kehoach check {path}",
     en: "{n} more findings have no ready correction; see: kehoach check {path}",
   },
-  coding: {
-    vi: "{n} chỗ chỉ đổi cách mã hóa chữ có dấu sang Unicode dựng sẵn, nhìn không khác",
-    en: "{n} only change how accented letters are coded (Unicode NFC) and look the same",
-  },
   codingLines: {
     vi: "{n} dòng chỉ đổi cách mã hóa chữ có dấu sang Unicode dựng sẵn, nhìn không khác",
     en: "{n} lines only change how accented letters are coded (Unicode NFC) and look the same",
@@ -68,13 +64,9 @@ export function fixReport(outcome: FixOutcome, { path, out }: FixNames, view: Vi
   const lines = [styled(view, "bold", title)];
   if (n === 0) {
     if (!layout?.corrections.length) lines.push("", say(lang, "nothing"));
-  } else if (out === null)
-    lines.push("", say(lang, "wouldCorrect", { n }), ...changedLines(before, after, view));
-  else {
-    const seen = corrections.filter(({ old, text }) => !looksSame(old, text));
-    lines.push("", say(lang, tracked ? "tracked" : "corrected", { n }));
-    for (const { finding, old, text } of seen) lines.push(entry(before.format, finding, old, text, view));
-    if (seen.length < n) lines.push(`  ${say(lang, "coding", { n: n - seen.length })}`);
+  } else {
+    const said = out === null ? "wouldCorrect" : tracked ? "tracked" : "corrected";
+    lines.push("", say(lang, said, { n }), ...changedLines(before, after, view), rulesOf(corrections, view));
   }
   if (refused.length > 0) {
     lines.push("", say(lang, "refused", { n: refused.length }));
@@ -101,6 +93,14 @@ function changedLines(before: Source, after: Source, view: View): string[] {
     ...seen.map(({ line, text }) => `  ${place(line).padEnd(PLACE_WIDTH)}  ${text}`),
     ...(unseen > 0 ? [`  ${say(view.lang, "codingLines", { n: unseen })}`] : []),
   ];
+}
+
+/** Which rules asked for the corrections, and how often. */
+function rulesOf(corrections: FixOutcome["corrections"], view: View): string {
+  const counts = new Map<string, number>();
+  for (const { finding } of corrections) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
+  const rules = [...counts].map(([rule, n]) => (n > 1 ? `${rule} (${n})` : rule));
+  return styled(view, "dim", wrapped(rules.join(", "), view.width, "  ").join("\n"));
 }
 
 /** By line of the text; in a .docx each line is a paragraph, and those without words are not counted. */

@@ -142,6 +142,7 @@ describe("what cannot be done is said in one sentence", () => {
   it.each([
     ["no report folder", ["batch", "."], /thiếu thư mục báo cáo/],
     ["no such folder", ["batch", "khong-co", "-o", "x"], /không có tệp hay thư mục này/],
+    ["reports among the plans", ["batch", ".", "-o", "./"], /trùng với thư mục kế hoạch/],
     ["half a thread", ["batch", ".", "-o", "x", "--jobs", "0.5"], /số nguyên/],
     ["part five of four", ["batch", ".", "-o", "x", "--shard", "5\u002f4"], /1\/4/],
     ["no parts", ["merge", ".", "-o", "x"], /batch --shard/],

@@ -37,7 +37,7 @@ describe("fix", () => {
   it("writes a corrected copy and says what it did", () => {
     const { code, out, err } = kehoach(["fix", source, "-o", at("moi.txt")]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toMatch(/Đã sửa 1 chỗ\n {2}dòng \d+ +«5» → «05» +structure\/number\n/);
+    expect(out).toMatch(/Đã sửa 1 chỗ\n {2}dòng \d+ +Số: \[−5−\]\{\+05\+\}.*\n {2}structure\/number\n/);
     expect(text(at("moi.txt"))).toBe(RIGHT);
     expect(text(source)).toBe(TEXT);
     expect(readdirSync(folder.path).sort()).toEqual(["ke-hoach.txt", "moi.txt"]);

@@ -59,7 +59,8 @@ describe("the report on a corrected file", () => {
         "a.txt → b.txt",
         "",
         "Đã sửa 1 chỗ",
-        "  dòng 1             «5» → «05»                                        test/zero",
+        "  dòng 1             Số: [−5−]{+05+}/KH-UBND",
+        "  test/zero",
         "",
         "Không tự sửa được 1 chỗ, cần sửa tay",
         "  dòng 2             «Căn» → (bỏ)                                     test/field",
@@ -146,7 +147,7 @@ describe("the report on a corrected file", () => {
       remaining: [],
     };
     expect(fixReport(outcome, { path: "a.txt", out: "b.txt" }, VIEW)).toMatch(
-      /Đã sửa 1 chỗ\n {2}1 chỗ chỉ đổi/,
+      /Đã sửa 1 chỗ\n {2}1 dòng chỉ đổi/,
     );
     expect(fixReport(outcome, { path: "a.txt", out: null }, VIEW)).toMatch(/Sẽ sửa 1 chỗ\n {2}1 dòng chỉ/);
   });
