@@ -239,7 +239,9 @@ export class StoryTrace {
     const { textStart, textEnd, isCdata } = this.cursor;
     const element = this.open.at(-1);
     if (element?.kind !== "text") return null;
-    if (unescaped(this.xml, textStart, textEnd, isCdata) !== words) return null;
+    // Most texts are written as they read.
+    const isPlain = this.xml.slice(textStart, textEnd) === words;
+    if (!isPlain && unescaped(this.xml, textStart, textEnd, isCdata) !== words) return null;
     return {
       part: this.part,
       xml: { start: textStart, end: textEnd },
