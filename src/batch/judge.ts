@@ -1,8 +1,7 @@
 /** What a worker does with one file: reads and judges it, and says what stays of it. */
 import { createHash } from "node:crypto";
 import { analyse } from "../analyse.ts";
-import { fingerprintsOf } from "../check/fingerprint.ts";
-import { suppressed } from "../check/suppressions.ts";
+import { knownOf } from "../check/known.ts";
 import type { FailedRecord, PlanRecord } from "../cohort/model.ts";
 import { UnreadableError } from "../model/values.ts";
 import type { Analysis, FindingMark } from "../model.ts";
@@ -50,13 +49,8 @@ function marksOf(
   suppressions: Configured["suppressions"],
   today: string,
 ): FindingMark[] {
-  const fingerprints = fingerprintsOf(findings, source.text ?? "");
-  const subjects = findings.map(({ rule }, i) => ({
-    rule,
-    fingerprint: fingerprints[i]!,
-    path: source.path,
-  }));
-  const { by } = suppressed(subjects, suppressions, today);
+  const { path, text = "" } = source;
+  const { fingerprints, by } = knownOf(findings, { text, path }, suppressions, today);
   return fingerprints.map((fingerprint, i) => ({ fingerprint, known: false, suppressed: by[i] ?? null }));
 }
 

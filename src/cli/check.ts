@@ -2,9 +2,8 @@
 
 import { rules } from "../../rules/index.ts";
 import { BaselineDraft, knownIn } from "../check/baseline.ts";
-import { fingerprintsOf } from "../check/fingerprint.ts";
+import { knownOf } from "../check/known.ts";
 import type { Suppression } from "../check/suppression.ts";
-import { suppressed } from "../check/suppressions.ts";
 import { SEVERITIES, UnreadableError } from "../model/values.ts";
 import type { Analysis, FindingMark } from "../model.ts";
 import { readSidecar } from "../node/sidecar.ts";
@@ -93,13 +92,8 @@ interface Marking {
 }
 
 function marksOf({ findings, source }: Analysis, { known, suppressions, expired }: Marking): FindingMark[] {
-  const fingerprints = fingerprintsOf(findings, source.text ?? "");
-  const subjects = findings.map(({ rule }, i) => ({
-    rule,
-    fingerprint: fingerprints[i]!,
-    path: source.path,
-  }));
-  const { by, expired: passed } = suppressed(subjects, suppressions, today());
+  const { path, text = "" } = source;
+  const { fingerprints, by, expired: passed } = knownOf(findings, { text, path }, suppressions, today());
   for (const suppression of passed) expired.add(suppression);
   return fingerprints.map((fingerprint, i) => ({
     fingerprint,

@@ -1,7 +1,6 @@
 /** What commands that write a changed copy of one plan have in common: configuration, suppressions, the new file. */
-import { fingerprintsOf } from "../check/fingerprint.ts";
+import { knownOf } from "../check/known.ts";
 import type { Suppression } from "../check/suppression.ts";
-import { suppressed } from "../check/suppressions.ts";
 import type { FixOptions as Heeding } from "../fix.ts";
 import { UnreadableError } from "../model/values.ts";
 import type { Finding } from "../model.ts";
@@ -85,9 +84,7 @@ function notSuppressed(
   path: string,
   suppressions: readonly Suppression[],
 ): readonly Finding[] {
-  const fingerprints = fingerprintsOf(findings, text);
-  const subjects = findings.map(({ rule }, i) => ({ rule, fingerprint: fingerprints[i]!, path }));
-  const { by } = suppressed(subjects, suppressions, today());
+  const { by } = knownOf(findings, { text, path }, suppressions, today());
   return findings.filter((_, i) => by[i] === null);
 }
 

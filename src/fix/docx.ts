@@ -5,7 +5,7 @@
 import { UnreadableError } from "../model/values.ts";
 import type { Edit, Source } from "../model.ts";
 import { readDocx, readDocxTraced } from "../read/docx/index.ts";
-import { damaged, openDocx } from "../read/docx/package.ts";
+import { damaged } from "../read/docx/package.ts";
 import type { DocxTrace, TracedPiece } from "../read/docx/trace.ts";
 import type { EditableDocument, Reason } from "./editable.ts";
 import { changesInPlace, type PartChange } from "./in-place.ts";
@@ -16,10 +16,9 @@ import { replaceEntries } from "./zip.ts";
 
 /** @param day the date of tracked changes, ISO; `null`: changes are not tracked */
 export function editableDocx(bytes: Uint8Array, day: string | null): EditableDocument {
-  const { source, trace } = readDocxTraced(bytes);
+  const { source, trace, main } = readDocxTraced(bytes);
   const parts = new Parts(bytes);
   if (parts.isSigned) throw signed();
-  const { main } = openDocx(bytes);
   // What is broken is not written again as if it were whole.
   if (!trace.parts.has(main)) throw damaged(main);
   return editable({ bytes, source, parts, trace: () => trace }, day);

@@ -11,7 +11,7 @@ export interface FixOutcome {
   readonly before: Source;
   readonly after: Source;
   readonly tracked: boolean;
-  readonly corrections: readonly { readonly finding: Finding; readonly old: string; readonly text: string }[];
+  readonly corrections: readonly { readonly finding: Finding }[];
   readonly refused: readonly {
     readonly finding: Finding;
     readonly reason: Readonly<Record<Lang, string>>;

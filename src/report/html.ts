@@ -21,6 +21,7 @@ import {
   type Unread,
 } from "./judged.ts";
 import { SEVERITY_MARKS } from "./layout.ts";
+import { pageHead } from "./page-head.ts";
 import { relativePath } from "./paths.ts";
 import { placeOf } from "./place.ts";
 import { blanksShown, printable } from "./printable.ts";
@@ -71,28 +72,14 @@ export function htmlReport(context: ReportContext): Report {
       const page = isShown
         ? `<body class="split">\n<div class="report">\n${report}</div>\n${beside}`
         : `<body>\n${report}`;
-      return `${headOf(context, isShown)}${page}</body>\n</html>\n`;
+      const { lang } = context;
+      const head = { lang, title: word(lang, "reportTitle"), policy: policyOf(isShown), style: STYLE };
+      return `${pageHead(head)}${page}</body>\n</html>\n`;
     },
   };
 }
 
 // ── The page ────────────────────────────────────────────────────────────────────────────────────────────────
-
-function headOf({ lang }: ReportContext, isShown: boolean): string {
-  const title = escaped(word(lang, "reportTitle"));
-  return `<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyOf(isShown)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<style>${STYLE}</style>
-</head>
-`;
-}
 
 function leadOf(documents: number, counts: Counts, unread: number, { lang }: ReportContext): string {
   const found = counted(lang, counts) || word(lang, "nothing").replace(/\.$/, "");

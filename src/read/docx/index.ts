@@ -36,12 +36,15 @@ export function readDocx(bytes: Uint8Array): Source {
 export interface TracedDocx {
   readonly source: Source;
   readonly trace: DocxTrace;
+  /** Name of the main part. */
+  readonly main: string;
 }
 
 /** As `readDocx`, with the place of the words in the XML of the package, for what writes into the file. */
 export function readDocxTraced(bytes: Uint8Array): TracedDocx {
-  const { source, trace } = readPackage(openDocx(bytes), new Map());
-  return { source, trace: trace! };
+  const file = openDocx(bytes);
+  const { source, trace } = readPackage(file, new Map());
+  return { source, trace: trace!, main: file.main };
 }
 
 /** @param parts the XML of each part that was traced is put in; `null`: nothing is traced */
